@@ -1,0 +1,2 @@
+export { type Api, body, createApi } from './client';
+export type * from './types';

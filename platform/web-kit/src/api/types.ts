@@ -1,0 +1,33 @@
+import type { paths } from './schema';
+
+/**
+ * Hand-named views of the contract. They are derived from the paths, so that a renamed schema in the generated
+ * contract changes nothing here.
+ */
+type Methods<P extends keyof paths> = paths[P];
+type Content<R> = R extends { content: infer C } ? C[keyof C] : never;
+type Reply<P extends keyof paths, M extends keyof Methods<P>, S extends number> = Methods<P>[M] extends {
+  responses: infer R;
+}
+  ? S extends keyof R
+    ? Content<R[S]>
+    : never
+  : never;
+
+export type Entrance = Reply<'/api/consumer/entrance', 'get', 200>;
+export type ConsumerSession = Reply<'/api/consumer/session', 'get', 200>;
+export type Consent = Reply<'/api/consumer/consent', 'get', 200>;
+export type ConsultationSummary = Reply<'/api/consumer/consultations', 'get', 200>['items'][number];
+export type StartedConsultation = Reply<'/api/consumer/consultations', 'post', 201>;
+export type ConsumerChanges = Reply<'/api/consumer/consultations/{id}/changes', 'get', 200>;
+export type ConsultationHead = ConsumerChanges['consultation'];
+export type ConsumerMessage = ConsumerChanges['messages'][number];
+export type AcceptedMessage = Reply<'/api/consumer/consultations/{id}/messages', 'post', 201>;
+
+export type DeskSession = Reply<'/api/desk/session', 'get', 200>;
+export type DeskRows = Reply<'/api/desk/consultations', 'get', 200>;
+export type DeskRow = DeskRows['items'][number];
+export type DeskChanges = Reply<'/api/desk/consultations/{id}/changes', 'get', 200>;
+export type DeskHead = DeskChanges['consultation'];
+export type DeskMessage = DeskChanges['messages'][number];
+export type StaffMember = Reply<'/api/desk/staff', 'get', 200>['items'][number];

@@ -1,0 +1,2 @@
+export { readCaseNumber, shortCaseNumber } from './case-number';
+export { uuid7 } from './uuid7';

@@ -1,0 +1,115 @@
+import type { ProblemError, ProblemSlug } from './problem';
+
+/** What happened, what is kept, what to do next: each a whole Japanese sentence; `kept` is empty where nothing was at stake. */
+export interface ProblemText {
+  happened: string;
+  kept: string;
+  next: string;
+}
+
+export type ProblemTexts = Partial<Record<ProblemSlug, ProblemText>>;
+
+const TEXTS: Record<ProblemSlug, ProblemText> = {
+  offline: {
+    happened: '電波がないか、つながりにくくなっています。',
+    kept: '書いたものは保存されています。',
+    next: 'つながると自動で続けます。',
+  },
+  unavailable: {
+    happened: 'いま相談画面のサービスにつながりません。',
+    kept: '書いたものは消えていません。',
+    next: 'しばらくしてからもう一度ためしてください。',
+  },
+  internal: {
+    happened: 'うまく処理できませんでした。',
+    kept: '書いたものは消えていません。',
+    next: 'しばらくしてからもう一度ためしてください。',
+  },
+  'unknown-host': {
+    happened: 'このページは見つかりません。',
+    kept: '',
+    next: 'アドレスを確かめてください。',
+  },
+  'tenant-suspended': {
+    happened: 'この窓口はいまお休みしています。',
+    kept: '',
+    next: 'お急ぎのときは電話でご相談ください。',
+  },
+  'not-signed-in': {
+    happened: '安全のため、確認の期限が切れました。',
+    kept: '書いたものは残っています。',
+    next: 'もう一度ログインすると続けられます。',
+  },
+  'desk-locked': {
+    happened: '画面がロックされています。',
+    kept: '書きかけの文は残っています。',
+    next: 'ロックを解除してください。',
+  },
+  forbidden: { happened: 'この操作をする権限がありません。', kept: '', next: '責任者に確認してください。' },
+  'not-found': { happened: '見つかりませんでした。', kept: '', next: '一覧にもどって選びなおしてください。' },
+  'invalid-request': {
+    happened: '内容を受け付けられませんでした。',
+    kept: '書いたものは残っています。',
+    next: '内容を見なおして、もう一度送ってください。',
+  },
+  'too-large': {
+    happened: '長すぎるため受け付けられませんでした。',
+    kept: '書いたものは残っています。',
+    next: 'いくつかに分けて送ってください。',
+  },
+  'too-many-requests': {
+    happened: '短い時間に操作が集中しました。',
+    kept: '書いたものは残っています。',
+    next: '少し待ってからもう一度ためしてください。',
+  },
+  'consent-needed': {
+    happened: 'まだ同意をいただいていません。',
+    kept: '書いたものは残っています。',
+    next: '「はじめる前に」を読んで、同意してください。',
+  },
+  'consent-outdated': {
+    happened: '「はじめる前に」の内容が新しくなりました。',
+    kept: '書いたものは残っています。',
+    next: '新しい内容を読んで、もう一度選んでください。',
+  },
+  'message-conflict': {
+    happened: '同じ番号でちがう文がすでに届いています。',
+    kept: '書いたものは残っています。',
+    next: '文を確かめて、新しい文として送ってください。',
+  },
+  'consultation-closed': {
+    happened: 'この相談は終わっています。',
+    kept: '書いたものは残っています。',
+    next: '新しい相談としてはじめられます。',
+  },
+  'not-assigned': {
+    happened: 'この相談の担当ではありません。',
+    kept: '書きかけの文は残っています。',
+    next: '担当になってから送ってください。',
+  },
+  'already-taken': {
+    happened: 'ほかの相談員がすでに担当しています。',
+    kept: '',
+    next: '一覧を確かめてください。',
+  },
+  'unseen-changes': {
+    happened: 'まだ見ていない新しい書きこみがあります。',
+    kept: '書きかけの文は残っています。',
+    next: '新しい書きこみを読んでから送ってください。',
+  },
+  'handover-pending': {
+    happened: '引き継ぎの返事を待っています。',
+    kept: '書きかけの文は残っています。',
+    next: '返事があるまでお待ちください。',
+  },
+  'wrong-origin': {
+    happened: 'ほかのページからの操作のため受け付けませんでした。',
+    kept: '書いたものは残っています。',
+    next: 'この画面を開きなおしてください。',
+  },
+};
+
+/** The words for a problem; an app may say some of them its own way. */
+export function problemText(problem: ProblemError, own: ProblemTexts = {}): ProblemText {
+  return own[problem.slug] ?? TEXTS[problem.slug];
+}

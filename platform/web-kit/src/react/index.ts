@@ -1,0 +1,4 @@
+export { isComposing } from './composing';
+export { ProblemNotice } from './problem-notice';
+export { useEvents } from './use-events';
+export { useNow } from './use-now';

@@ -1,0 +1,3 @@
+export { EventConnection, type EventsOptions } from './connection';
+export type { ConsultationVersion, StreamEvent } from './events';
+export type { StreamStatus } from './freshness';
