@@ -1,0 +1,100 @@
+package jp.madoguchi.identity;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import jp.madoguchi.problem.ProblemType;
+import jp.madoguchi.tenancy.Side;
+
+/**
+ * Who may do what, written once. Every endpoint names its act with {@link Allowed}; an
+ * endpoint that names none is open to nobody. An act belongs to one of the tenant's two
+ * hosts and does not exist on the other.
+ */
+public enum Act {
+
+	/** See the consumers' entrance and sign in there. */
+	ENTER(Side.CONSUMER, Who.ANYONE),
+
+	/** Give consent, write, read and end one's own consultations. */
+	CONSULT(Side.CONSUMER, Who.CONSUMER),
+
+	/** Deliver a signed webhook of the centre's LINE account. */
+	DELIVER_WEBHOOK(Side.CONSUMER, Who.ANYONE),
+
+	/** Sign in to the desk, be signed out by the realm. */
+	SIGN_IN(Side.DESK, Who.ANYONE),
+
+	/** See who one is, lock, end the session. */
+	HOLD_SESSION(Side.DESK, Who.STAFF_EVEN_LOCKED),
+
+	/** Hear that something changed; the stream carries no content. */
+	LISTEN(Side.DESK, Who.STAFF_EVEN_LOCKED, Role.COUNSELOR, Role.SUPERVISOR),
+
+	/** Read every consultation of the centre. */
+	READ_CONSULTATIONS(Side.DESK, Who.STAFF, Role.COUNSELOR, Role.SUPERVISOR),
+
+	/** Take, answer, hand over, close and reopen consultations. */
+	HANDLE_CONSULTATIONS(Side.DESK, Who.STAFF, Role.COUNSELOR),
+
+	/** Read host table and static data on the gateway's own behalf, make tenants. */
+	RUN_CELL(null, Who.GATEWAY);
+
+	private final @Nullable Side side;
+
+	private final Who who;
+
+	@SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
+	private final Set<Role> roles;
+
+	Act(@Nullable Side side, Who who, Role... roles) {
+		this.side = side;
+		this.who = who;
+		this.roles = (roles.length == 0) ? Set.of(Role.values()) : Set.of(roles);
+	}
+
+	/** The host the act belongs to; empty for acts of the cell itself. */
+	public Optional<Side> side() {
+		return Optional.ofNullable(this.side);
+	}
+
+	/** Staff with any of these roles may do it, where it is an act of staff. */
+	public Set<Role> roles() {
+		return this.roles;
+	}
+
+	/** Who, roles aside, may do it. */
+	public Who who() {
+		return this.who;
+	}
+
+	/** Returns why this caller may not do it, or nothing when they may. */
+	public Optional<ProblemType> refusal(Caller caller) {
+		return Optional.ofNullable(switch (this.who) {
+			case ANYONE -> null;
+			case GATEWAY -> (caller instanceof Caller.Gateway) ? null : ProblemType.NOT_FOUND;
+			case CONSUMER -> (caller instanceof Caller.Consumer) ? null : ProblemType.NOT_SIGNED_IN;
+			case STAFF, STAFF_EVEN_LOCKED -> refusalOfStaff(caller);
+		});
+	}
+
+	private @Nullable ProblemType refusalOfStaff(Caller caller) {
+		if (!(caller instanceof Caller.Staff staff)) {
+			return ProblemType.NOT_SIGNED_IN;
+		}
+		if (!staff.isAny(this.roles)) {
+			return ProblemType.FORBIDDEN;
+		}
+		return (staff.locked() && this.who != Who.STAFF_EVEN_LOCKED) ? ProblemType.DESK_LOCKED : null;
+	}
+
+	/** The kinds of caller an act is for. */
+	public enum Who {
+
+		ANYONE, CONSUMER, STAFF, STAFF_EVEN_LOCKED, GATEWAY
+
+	}
+
+}

@@ -1,0 +1,81 @@
+package jp.madoguchi.identity;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import jp.madoguchi.tenancy.TenantSql;
+
+/**
+ * Sessions of consumers: they end after 30 minutes without a request and after 12 hours
+ * at the latest.
+ */
+@Service
+@Transactional
+public class ConsumerSessions {
+
+	/**
+	 * Name of the cookie; another than the staff's, so that one is worthless as the
+	 * other.
+	 */
+	public static final String COOKIE = "__Host-madoguchi-consumer";
+
+	private final JdbcClient jdbc;
+
+	ConsumerSessions(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Starts a session and returns the value for its cookie. */
+	public String start(UUID consumer) {
+		String value = SessionId.newCookieValue();
+		this.jdbc.sql(TenantSql.of("insert into tenant_schema.consumer_session (id_hash, consumer_id) values (?, ?)"))
+			.params(SessionId.ofCookie(value).bytes(), consumer)
+			.update();
+		return value;
+	}
+
+	/**
+	 * Returns the caller a cookie stands for and notes that they were seen, once a minute
+	 * at most.
+	 */
+	public Optional<Caller.Consumer> find(String cookieValue) {
+		SessionId id = SessionId.ofCookie(cookieValue);
+		Optional<Seen> seen = this.jdbc.sql(TenantSql.of("""
+				select consumer_id, last_seen_at < now() - interval '1 minute' as stale
+				from tenant_schema.consumer_session
+				where id_hash = ? and last_seen_at > now() - interval '31 minutes'
+				  and created_at > now() - interval '12 hours'""")).param(id.bytes()).query(Seen.class).optional();
+		seen.filter(Seen::stale).ifPresent((_) -> touch(id));
+		return seen.map((row) -> new Caller.Consumer(row.consumerId(), id));
+	}
+
+	/** Whether the session still stands; looking does not keep it alive. */
+	@Transactional(readOnly = true)
+	public boolean isAlive(SessionId id) {
+		return this.jdbc.sql(TenantSql.of("""
+				select count(*) from tenant_schema.consumer_session
+				where id_hash = ? and last_seen_at > now() - interval '31 minutes'
+				  and created_at > now() - interval '12 hours'""")).param(id.bytes()).query(Integer.class).single() > 0;
+	}
+
+	/** Ends a session; ending one that is over changes nothing. */
+	public void end(SessionId id) {
+		this.jdbc.sql(TenantSql.of("delete from tenant_schema.consumer_session where id_hash = ?"))
+			.param(id.bytes())
+			.update();
+	}
+
+	private void touch(SessionId id) {
+		this.jdbc.sql(TenantSql.of("update tenant_schema.consumer_session set last_seen_at = now() where id_hash = ?"))
+			.param(id.bytes())
+			.update();
+	}
+
+	private record Seen(UUID consumerId, boolean stale) {
+	}
+
+}

@@ -1,0 +1,85 @@
+package jp.madoguchi.problem;
+
+import java.net.URI;
+import java.util.Locale;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/**
+ * Every refusal the product can answer with (RFC 9457). The type URI is stable; the front
+ * ends choose their Japanese text by it. A problem never carries personal data.
+ */
+public enum ProblemType {
+
+	UNKNOWN_HOST(HttpStatus.NOT_FOUND, "No centre lives at this address"),
+
+	TENANT_SUSPENDED(HttpStatus.SERVICE_UNAVAILABLE, "The centre is closed for now"),
+
+	UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "A part of the service is away"),
+
+	NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED, "Nobody is signed in"),
+
+	DESK_LOCKED(HttpStatus.LOCKED, "The desk is locked"),
+
+	FORBIDDEN(HttpStatus.FORBIDDEN, "This person may not do that"),
+
+	WRONG_ORIGIN(HttpStatus.FORBIDDEN, "The request comes from another site"),
+
+	NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such thing here"),
+
+	INVALID_REQUEST(HttpStatus.BAD_REQUEST, "The request can't be understood"),
+
+	TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is too large"),
+
+	CONSENT_NEEDED(HttpStatus.FORBIDDEN, "The consent is still to be given"),
+
+	CONSENT_OUTDATED(HttpStatus.CONFLICT, "The consent text has changed"),
+
+	MESSAGE_CONFLICT(HttpStatus.CONFLICT, "Another text was sent under this id"),
+
+	CONSULTATION_CLOSED(HttpStatus.CONFLICT, "The consultation is closed"),
+
+	NOT_ASSIGNED(HttpStatus.CONFLICT, "The consultation is in someone else's hands"),
+
+	ALREADY_TAKEN(HttpStatus.CONFLICT, "Someone else was first"),
+
+	UNSEEN_CHANGES(HttpStatus.CONFLICT, "There are messages this person has not seen"),
+
+	HANDOVER_PENDING(HttpStatus.CONFLICT, "A hand-over is waiting for its answer"),
+
+	INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here");
+
+	private final HttpStatus status;
+
+	private final String title;
+
+	ProblemType(HttpStatus status, String title) {
+		this.status = status;
+		this.title = title;
+	}
+
+	/** The HTTP status the problem is answered with. */
+	public HttpStatus status() {
+		return this.status;
+	}
+
+	/** The stable identifier, {@code urn:madoguchi:problem:<slug>}. */
+	public URI uri() {
+		return URI.create("urn:madoguchi:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+	}
+
+	/** The body of the answer. */
+	public ProblemDetail detail() {
+		ProblemDetail detail = ProblemDetail.forStatus(this.status);
+		detail.setType(uri());
+		detail.setTitle(this.title);
+		return detail;
+	}
+
+	/** The refusal, to be thrown. */
+	public ProblemException exception() {
+		return new ProblemException(this);
+	}
+
+}

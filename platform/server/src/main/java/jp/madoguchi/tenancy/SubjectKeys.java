@@ -1,0 +1,86 @@
+package jp.madoguchi.tenancy;
+
+import java.time.Duration;
+import java.util.UUID;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.crypto.tink.KeysetHandle;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The key of each consultation and each consumer, wrapped by the tenant's key. All that
+ * belongs to the subject is encrypted with it; destroying the key destroys all of it,
+ * backups included. Held in memory for a minute.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class SubjectKeys {
+
+	private final TenantKeys tenantKeys;
+
+	private final JdbcClient jdbc;
+
+	private final Cache<Subject, FieldKey> unwrapped = Caffeine.newBuilder()
+		.expireAfterWrite(Duration.ofSeconds(60))
+		.maximumSize(20_000)
+		.build();
+
+	SubjectKeys(TenantKeys tenantKeys, JdbcClient jdbc) {
+		this.tenantKeys = tenantKeys;
+		this.jdbc = jdbc;
+	}
+
+	/** What a key belongs to. */
+	public enum Kind {
+
+		CONSUMER("consumer"), CONSULTATION("consultation");
+
+		private final String key;
+
+		Kind(String key) {
+			this.key = key;
+		}
+
+	}
+
+	/** Makes the key of a new subject, in the caller's transaction. */
+	public FieldKey create(Kind kind, UUID subject) {
+		KeysetHandle keyset = Keysets.generate(Keysets.ENCRYPTION);
+		byte[] wrapped = Keysets.wrap(keyset, this.tenantKeys.wrapping(), place(subject));
+		this.jdbc.sql(TenantSql.of("insert into tenant_schema.data_key (id, kind, wrapped) values (?, ?, ?)"))
+			.params(subject, kind.key, wrapped)
+			.update();
+		return new FieldKey(CurrentTenant.id(), Keysets.aead(keyset));
+	}
+
+	/**
+	 * Returns a subject's key.
+	 * @throws org.springframework.dao.EmptyResultDataAccessException when it has none, or
+	 * none any more
+	 */
+	public FieldKey of(UUID subject) {
+		return this.unwrapped.get(new Subject(CurrentTenant.id(), subject), this::unwrap);
+	}
+
+	private FieldKey unwrap(Subject subject) {
+		byte[] wrapped = this.jdbc.sql(TenantSql.of("select wrapped from tenant_schema.data_key where id = ?"))
+			.param(subject.id())
+			.query(byte[].class)
+			.single();
+		return new FieldKey(subject.tenant(),
+				Keysets.aead(Keysets.unwrap(wrapped, this.tenantKeys.wrapping(), place(subject.id()))));
+	}
+
+	private static byte[] place(UUID subject) {
+		return new FieldName("data_key", "wrapped", subject.toString()).associatedData(CurrentTenant.id());
+	}
+
+	private record Subject(TenantId tenant, UUID id) {
+	}
+
+}
