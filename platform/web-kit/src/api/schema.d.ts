@@ -308,6 +308,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/alarm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deskAlarm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/consultations": {
         parameters: {
             query?: never;
@@ -731,6 +747,17 @@ export interface components {
             note: string;
             /** Format: date-time */
             at: string;
+        };
+        DeskCall: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            since: string;
+        };
+        /** @description What must ring, without content. It is answered while the desk is locked too. */
+        DeskAlarm: {
+            waiting: components["schemas"]["DeskCall"][];
+            offered: components["schemas"]["DeskCall"][];
         };
         DeskRow: {
             /** Format: uuid */
@@ -1396,6 +1423,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deskAlarm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskAlarm"];
+                };
             };
             default: components["responses"]["Problem"];
         };

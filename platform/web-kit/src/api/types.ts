@@ -25,6 +25,7 @@ export type ConsumerMessage = ConsumerChanges['messages'][number];
 export type AcceptedMessage = Reply<'/api/consumer/consultations/{id}/messages', 'post', 201>;
 
 export type DeskSession = Reply<'/api/desk/session', 'get', 200>;
+export type DeskAlarm = Reply<'/api/desk/alarm', 'get', 200>;
 export type DeskRows = Reply<'/api/desk/consultations', 'get', 200>;
 export type DeskRow = DeskRows['items'][number];
 export type DeskChanges = Reply<'/api/desk/consultations/{id}/changes', 'get', 200>;
