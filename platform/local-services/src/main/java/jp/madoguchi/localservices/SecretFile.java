@@ -1,0 +1,34 @@
+package jp.madoguchi.localservices;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** Random passwords of a data folder, each in a file that only its owner can read. */
+final class SecretFile {
+
+	private static final int BYTES = 20;
+
+	private SecretFile() {
+	}
+
+	/**
+	 * Reads a password, or makes one.
+	 * @param file the file, with mode 0600 when made
+	 * @return 40 hexadecimal digits
+	 */
+	static String password(Path file) throws IOException {
+		if (!Files.exists(file)) {
+			byte[] random = new byte[BYTES];
+			new SecureRandom().nextBytes(random);
+			Files.createDirectories(file.getParent());
+			Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+			Files.writeString(file, HexFormat.of().formatHex(random));
+		}
+		return Files.readString(file);
+	}
+
+}
