@@ -1,0 +1,28 @@
+package jp.madoguchi.consultation;
+
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import jp.madoguchi.tenancy.CurrentTenant;
+
+/** Tells the rest of the product that a consultation changed. */
+@Component
+class Announcements {
+
+	private final ApplicationEventPublisher events;
+
+	Announcements(ApplicationEventPublisher events) {
+		this.events = events;
+	}
+
+	void changed(UUID consultation, UUID consumer, long version) {
+		this.events.publishEvent(new ConsultationChanged(CurrentTenant.id(), consultation, consumer, version));
+	}
+
+	void changed(Consultation consultation) {
+		changed(consultation.id(), consultation.consumerId(), consultation.version());
+	}
+
+}

@@ -1,0 +1,293 @@
+package jp.madoguchi.consultation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+import org.jspecify.annotations.Nullable;
+
+import jp.madoguchi.problem.ProblemType;
+
+/**
+ * One consultation, from the first message to its closing. It owns its transitions: who
+ * may take, hand over, close and reopen it, and when. Every transition takes the next
+ * version; the row is locked while it happens.
+ */
+@Entity
+class Consultation {
+
+	/** A closed consultation goes on by writing within this time. */
+	static final Duration REOPENABLE = Duration.ofDays(30);
+
+	@Id
+	private UUID id;
+
+	private UUID consumerId;
+
+	private int fiscalYear;
+
+	private int number;
+
+	@Convert(converter = State.Column.class)
+	private State state;
+
+	private Instant openedAt;
+
+	private @Nullable Instant closedAt;
+
+	@Column(updatable = false)
+	private int lastSeq;
+
+	private long version;
+
+	@SuppressWarnings("UnusedVariable") // read by the sweep's query
+	private Instant changedAt;
+
+	@Convert(converter = Turn.Column.class)
+	private Turn turn;
+
+	private Instant turnSince;
+
+	private @Nullable UUID assigneeId;
+
+	private @Nullable UUID handoverTo;
+
+	private @Nullable UUID handoverFrom;
+
+	private byte @Nullable [] handoverNote;
+
+	private @Nullable Instant handoverAt;
+
+	@SuppressWarnings("UnusedVariable") // read by queries
+	private boolean split;
+
+	@SuppressWarnings("NullAway.Init") // filled by Hibernate
+	protected Consultation() {
+	}
+
+	/** Takes a waiting consultation. */
+	void take(UUID account, Instant now) {
+		if (this.state == State.CLOSED) {
+			throw ProblemType.CONSULTATION_CLOSED.exception();
+		}
+		if (this.state == State.ASSIGNED && !account.equals(this.assigneeId)) {
+			throw ProblemType.ALREADY_TAKEN.exception();
+		}
+		this.assigneeId = account;
+		move(State.ASSIGNED, now);
+	}
+
+	/** Gives it back to the waiting. */
+	void release(UUID account, Instant now) {
+		demandHandledBy(account);
+		this.assigneeId = null;
+		clearHandover();
+		move(State.WAITING, now);
+	}
+
+	/** Offers it to a colleague, who accepts or refuses. */
+	void offer(UUID from, UUID to, byte[] note, Instant now) {
+		demandHandledBy(from);
+		if (from.equals(to)) {
+			throw ProblemType.INVALID_REQUEST.exception();
+		}
+		if (this.handoverTo != null) {
+			throw ProblemType.HANDOVER_PENDING.exception();
+		}
+		this.handoverTo = to;
+		this.handoverFrom = from;
+		this.handoverNote = note;
+		this.handoverAt = now;
+		changed(now);
+	}
+
+	/** The colleague takes it over. */
+	void accept(UUID account, Instant now) {
+		demandOfferedTo(account);
+		this.assigneeId = account;
+		clearHandover();
+		changed(now);
+	}
+
+	/** The colleague does not take it: it stays where it was. */
+	void refuse(UUID account, Instant now) {
+		demandOfferedTo(account);
+		clearHandover();
+		changed(now);
+	}
+
+	/** Ends it; the consumer may, and the one who handles it. */
+	void close(Instant now) {
+		if (this.state == State.CLOSED) {
+			return;
+		}
+		this.closedAt = now;
+		clearHandover();
+		move(State.CLOSED, now);
+	}
+
+	/** Opens it again: with an assignee, theirs; without, it waits. */
+	void reopen(@Nullable UUID assignee, Instant now) {
+		if (this.state != State.CLOSED) {
+			return;
+		}
+		this.closedAt = null;
+		this.assigneeId = assignee;
+		this.turn = Turn.CENTRE;
+		this.turnSince = now;
+		move((assignee != null) ? State.ASSIGNED : State.WAITING, now);
+	}
+
+	void demandHandledBy(UUID account) {
+		if (this.state == State.CLOSED) {
+			throw ProblemType.CONSULTATION_CLOSED.exception();
+		}
+		if (!account.equals(this.assigneeId)) {
+			throw ProblemType.NOT_ASSIGNED.exception();
+		}
+	}
+
+	/** Until when writing reopens it; null while it is open. */
+	@Nullable Instant writableUntil() {
+		return (this.closedAt != null) ? this.closedAt.plus(REOPENABLE) : null;
+	}
+
+	CaseNumber caseNumber() {
+		return new CaseNumber(this.fiscalYear, this.number);
+	}
+
+	private void demandOfferedTo(UUID account) {
+		if (!account.equals(this.handoverTo)) {
+			throw ProblemType.NOT_ASSIGNED.exception();
+		}
+	}
+
+	private void clearHandover() {
+		this.handoverTo = null;
+		this.handoverFrom = null;
+		this.handoverNote = null;
+		this.handoverAt = null;
+	}
+
+	private void move(State next, Instant now) {
+		this.state = next;
+		changed(now);
+	}
+
+	private void changed(Instant now) {
+		this.version++;
+		this.changedAt = now;
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	UUID consumerId() {
+		return this.consumerId;
+	}
+
+	State state() {
+		return this.state;
+	}
+
+	Instant openedAt() {
+		return this.openedAt;
+	}
+
+	@Nullable Instant closedAt() {
+		return this.closedAt;
+	}
+
+	int lastSeq() {
+		return this.lastSeq;
+	}
+
+	long version() {
+		return this.version;
+	}
+
+	Turn turn() {
+		return this.turn;
+	}
+
+	Instant turnSince() {
+		return this.turnSince;
+	}
+
+	@Nullable UUID assigneeId() {
+		return this.assigneeId;
+	}
+
+	@Nullable Handover handover() {
+		return (this.handoverTo != null && this.handoverFrom != null && this.handoverAt != null)
+				? new Handover(this.handoverTo, this.handoverFrom, this.handoverAt) : null;
+	}
+
+	/** The ciphertext of what the colleague should know. */
+	byte @Nullable [] handoverNote() {
+		return this.handoverNote;
+	}
+
+	/** An offer to a colleague that waits for its answer. */
+	record Handover(UUID to, UUID from, Instant at) {
+	}
+
+	/** Where a consultation stands. */
+	enum State {
+
+		WAITING, ASSIGNED, CLOSED;
+
+		String key() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+		static class Column implements AttributeConverter<State, String> {
+
+			@Override
+			public String convertToDatabaseColumn(State state) {
+				return state.key();
+			}
+
+			@Override
+			public State convertToEntityAttribute(String key) {
+				return valueOf(key.toUpperCase(Locale.ROOT));
+			}
+
+		}
+
+	}
+
+	/** Who is to act next. */
+	enum Turn {
+
+		CENTRE, CONSUMER;
+
+		String key() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+		static class Column implements AttributeConverter<Turn, String> {
+
+			@Override
+			public String convertToDatabaseColumn(Turn turn) {
+				return turn.key();
+			}
+
+			@Override
+			public Turn convertToEntityAttribute(String key) {
+				return valueOf(key.toUpperCase(Locale.ROOT));
+			}
+
+		}
+
+	}
+
+}

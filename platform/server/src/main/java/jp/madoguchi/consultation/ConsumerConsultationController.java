@@ -1,0 +1,105 @@
+package jp.madoguchi.consultation;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import jp.madoguchi.identity.Act;
+import jp.madoguchi.identity.Allowed;
+import jp.madoguchi.identity.Caller;
+
+/** A consumer's own consultations. */
+@RestController
+@RequestMapping("/api/consumer/consultations")
+@Allowed(Act.CONSULT)
+class ConsumerConsultationController {
+
+	private final ConsumerWriting writing;
+
+	private final ConsumerConsultations consultations;
+
+	private final Receipts receipts;
+
+	private final Handling handling;
+
+	ConsumerConsultationController(ConsumerWriting writing, ConsumerConsultations consultations, Receipts receipts,
+			Handling handling) {
+		this.writing = writing;
+		this.consultations = consultations;
+		this.receipts = receipts;
+		this.handling = handling;
+	}
+
+	@GetMapping
+	OwnConsultations listOwnConsultations(Caller.Consumer consumer) {
+		return new OwnConsultations(this.consultations.all(consumer.id()));
+	}
+
+	@PostMapping
+	ResponseEntity<OpenedConsultation> writeToOpenConsultation(Caller.Consumer consumer,
+			@RequestBody @Valid NewMessage message) {
+		ConsumerWriting.Opened opened = this.writing.open(consumer.id(), message);
+		return ResponseEntity.status(status(opened.appended()))
+			.body(new OpenedConsultation(this.consultations.head(opened.consultation(), consumer.id()),
+					Kept.of(opened.appended())));
+	}
+
+	@GetMapping("/{id}/changes")
+	ConsumerConsultations.Changes readChanges(Caller.Consumer consumer, @PathVariable UUID id,
+			@RequestParam(defaultValue = "0") long after) {
+		return this.consultations.changes(id, consumer.id(), after);
+	}
+
+	@PostMapping("/{id}/messages")
+	ResponseEntity<Kept> write(Caller.Consumer consumer, @PathVariable UUID id,
+			@RequestBody @Valid NewMessage message) {
+		Appended appended = this.writing.append(id, consumer.id(), message);
+		return ResponseEntity.status(status(appended)).body(Kept.of(appended));
+	}
+
+	@PostMapping("/{id}/received")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void acknowledge(Caller.Consumer consumer, @PathVariable UUID id, @RequestBody @Valid UpTo upTo) {
+		this.receipts.receivedByConsumer(id, consumer.id(), upTo.seq());
+	}
+
+	@PostMapping("/{id}/read")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void markRead(Caller.Consumer consumer, @PathVariable UUID id, @RequestBody @Valid UpTo upTo) {
+		this.receipts.readByConsumer(id, consumer.id(), upTo.seq());
+	}
+
+	@PostMapping("/{id}/close")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void close(Caller.Consumer consumer, @PathVariable UUID id) {
+		this.handling.closeByConsumer(id, consumer.id());
+	}
+
+	private static HttpStatus status(Appended appended) {
+		return appended.repeated() ? HttpStatus.OK : HttpStatus.CREATED;
+	}
+
+	record OwnConsultations(List<ConsumerConsultations.Past> items) {
+	}
+
+	record OpenedConsultation(ConsumerConsultations.Head consultation, Kept message) {
+	}
+
+	/** All messages of the other side up to a place. */
+	record UpTo(@Min(1) int seq) {
+	}
+
+}

@@ -1,0 +1,113 @@
+package jp.madoguchi.consultation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import jp.madoguchi.problem.ProblemType;
+
+/**
+ * What a consumer writes. A first message opens a consultation; a message to one closed
+ * lately reopens it. Every call may be repeated: the same message id with the same text
+ * gets the first answer again, with another text it is refused.
+ */
+@Service
+class ConsumerWriting {
+
+	private final MessageLog log;
+
+	private final ConsultationRows rows;
+
+	private final Openings openings;
+
+	private final Announcements announcements;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	ConsumerWriting(MessageLog log, ConsultationRows rows, Openings openings, Announcements announcements,
+			TransactionTemplate transaction, Clock clock) {
+		this.log = log;
+		this.rows = rows;
+		this.openings = openings;
+		this.announcements = announcements;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	/**
+	 * Keeps a message in the consumer's open consultation, opening one if there is none.
+	 */
+	Opened open(UUID consumer, NewMessage message) {
+		try {
+			return this.transaction.execute((_) -> {
+				UUID consultation = this.openings.find(consumer, message.id())
+					.orElseGet(() -> this.openings.begin(consumer));
+				return new Opened(consultation, appendOrAnswer(consultation, consumer, message));
+			});
+		}
+		catch (DuplicateKeyException ex) {
+			// Another request of theirs was faster, with the opening or with this
+			// message.
+			return this.transaction.execute((_) -> {
+				UUID consultation = this.openings.find(consumer, message.id()).orElseThrow();
+				return new Opened(consultation, answer(consultation, consumer, message)
+					.orElseGet(() -> appendOrAnswer(consultation, consumer, message)));
+			});
+		}
+	}
+
+	/**
+	 * Keeps a message in one of the consumer's consultations.
+	 * @throws jp.madoguchi.problem.ProblemException not found, closed too long ago, or
+	 * the id stands for another text
+	 */
+	Appended append(UUID consultation, UUID consumer, NewMessage message) {
+		try {
+			return this.transaction.execute((_) -> appendOrAnswer(consultation, consumer, message));
+		}
+		catch (DuplicateKeyException ex) {
+			return this.transaction.execute((_) -> answer(consultation, consumer, message).orElseThrow());
+		}
+	}
+
+	private Appended appendOrAnswer(UUID consultation, UUID consumer, NewMessage message) {
+		Appended appended = this.log.appendByConsumer(consultation, consumer, message)
+			.or(() -> answer(consultation, consumer, message))
+			.orElseGet(() -> reopen(consultation, consumer, message));
+		if (!appended.repeated()) {
+			this.announcements.changed(consultation, consumer, appended.version());
+		}
+		return appended;
+	}
+
+	private Appended reopen(UUID consultation, UUID consumer, NewMessage message) {
+		Consultation row = this.rows.lock(consultation)
+			.filter((found) -> found.consumerId().equals(consumer))
+			.orElseThrow(ProblemType.NOT_FOUND::exception);
+		Instant now = this.clock.instant();
+		Instant until = row.writableUntil();
+		if (until != null && (until.isBefore(now) || this.rows.findOpen(consumer).isPresent())) {
+			throw ProblemType.CONSULTATION_CLOSED.exception();
+		}
+		row.reopen(null, now);
+		this.rows.flush();
+		return this.log.appendByConsumer(consultation, consumer, message).orElseThrow();
+	}
+
+	/** What was answered when this message was kept before. */
+	private Optional<Appended> answer(UUID consultation, UUID consumer, NewMessage message) {
+		return this.log.answer(consultation, new Author(Author.Kind.CONSUMER, consumer), message);
+	}
+
+	/** A message and the consultation that took it. */
+	record Opened(UUID consultation, Appended appended) {
+	}
+
+}

@@ -1,0 +1,122 @@
+package jp.madoguchi.consultation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import jp.madoguchi.problem.ProblemType;
+import jp.madoguchi.tenancy.FieldKey;
+import jp.madoguchi.tenancy.FieldName;
+import jp.madoguchi.tenancy.SubjectKeys;
+import jp.madoguchi.tenancy.TenantSql;
+
+/**
+ * Writes messages, the hot path: one statement takes the next place under the
+ * consultation's row lock and inserts the row. A repeated id breaks the unique key and so
+ * takes no place.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class MessageLog {
+
+	private static final String APPEND = """
+			with place as (
+			  update tenant_schema.consultation
+			  set last_seq = last_seq + 1, version = version + 1, changed_at = clock_timestamp(), turn = :nextTurn,
+			      turn_since = case when turn = :nextTurn then turn_since else clock_timestamp() end
+			  where id = :consultation and %s
+			  returning last_seq, version)
+			insert into tenant_schema.message (consultation_id, seq, version, author_kind, author_id, client_id, body)
+			select :consultation, last_seq, version, :kind, :author, :id, :body from place
+			returning seq, version, at""";
+
+	private static final String BY_CONSUMER = APPEND.formatted("state <> 'closed' and consumer_id = :author");
+
+	private static final String BY_STAFF = APPEND
+		.formatted("state = 'assigned' and assignee_id = :author and last_seq <= :seen");
+
+	private final JdbcClient jdbc;
+
+	private final SubjectKeys keys;
+
+	MessageLog(JdbcClient jdbc, SubjectKeys keys) {
+		this.jdbc = jdbc;
+		this.keys = keys;
+	}
+
+	/**
+	 * Appends the consumer's message to their open consultation.
+	 * @return nothing when there is no such open consultation of theirs
+	 * @throws org.springframework.dao.DuplicateKeyException when the id was used before
+	 */
+	Optional<Appended> appendByConsumer(UUID consultation, UUID consumer, NewMessage message) {
+		return append(BY_CONSUMER, consultation, new Author(Author.Kind.CONSUMER, consumer), message, 0);
+	}
+
+	/**
+	 * Appends the answer of the one who handles the consultation.
+	 * @param seen the last place the writer has seen
+	 * @return nothing when it is not theirs, not open, or longer than they have seen
+	 * @throws org.springframework.dao.DuplicateKeyException when the id was used before
+	 */
+	Optional<Appended> appendByStaff(UUID consultation, UUID account, NewMessage message, int seen) {
+		return append(BY_STAFF, consultation, new Author(Author.Kind.STAFF, account), message, seen);
+	}
+
+	/**
+	 * Returns what was answered when a message was kept before; a repetition gets it
+	 * again.
+	 * @throws jp.madoguchi.problem.ProblemException when another text is kept under its
+	 * id
+	 */
+	Optional<Appended> answer(UUID consultation, Author author, NewMessage message) {
+		return this.jdbc.sql(TenantSql.of("""
+				select seq, version, at, body from tenant_schema.message
+				where consultation_id = ? and author_kind = ? and author_id = ? and client_id = ?"""))
+			.params(consultation, author.kind().key(), author.id(), message.id())
+			.query((row, n) -> {
+				if (!text(consultation, message.id(), row.getBytes("body")).equals(message.text())) {
+					throw ProblemType.MESSAGE_CONFLICT.exception();
+				}
+				return appended(row, true);
+			})
+			.optional();
+	}
+
+	/** Opens a message's ciphertext. */
+	String text(UUID consultation, UUID message, byte[] body) {
+		return this.keys.of(consultation).open(body, body(consultation, message));
+	}
+
+	private Optional<Appended> append(String sql, UUID consultation, Author author, NewMessage message, int seen) {
+		FieldKey key = this.keys.of(consultation);
+		return this.jdbc.sql(TenantSql.of(sql))
+			.param("consultation", consultation)
+			.param("kind", author.kind().key())
+			.param("author", author.id())
+			.param("id", message.id())
+			.param("body", key.seal(message.text(), body(consultation, message.id())))
+			.param("nextTurn", (author.kind() == Author.Kind.CONSUMER) ? "centre" : "consumer")
+			.param("seen", seen)
+			.query((row, n) -> appended(row, false))
+			.optional();
+	}
+
+	private static Appended appended(ResultSet row, boolean repeated) throws SQLException {
+		return new Appended(row.getInt("seq"), row.getLong("version"), row.getTimestamp("at").toInstant(), repeated);
+	}
+
+	/**
+	 * The place is bound before it is known: consultation and message id stand for it.
+	 */
+	private static FieldName body(UUID consultation, UUID message) {
+		return new FieldName("message", "body", consultation + "/" + message);
+	}
+
+}

@@ -1,0 +1,117 @@
+package jp.madoguchi.consultation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import jp.madoguchi.problem.ProblemType;
+import jp.madoguchi.tenancy.TenantSql;
+
+/**
+ * Read receipts (5(4)⑥), for each message with its time: on the other's device, and
+ * really shown there. Marks only ever go forward and may be repeated.
+ */
+@Service
+@Transactional
+public class Receipts {
+
+	private final JdbcClient jdbc;
+
+	private final Announcements announcements;
+
+	Receipts(JdbcClient jdbc, Announcements announcements) {
+		this.jdbc = jdbc;
+		this.announcements = announcements;
+	}
+
+	/** The consumer's page has the centre's messages up to a place. */
+	void receivedByConsumer(UUID consultation, UUID consumer, int seq) {
+		demandConsumer(consultation, consumer);
+		mark(consultation, "staff", seq, "received_at = coalesce(received_at, now())", "received_at is null");
+	}
+
+	/** The consumer's screen has shown the centre's messages up to a place. */
+	void readByConsumer(UUID consultation, UUID consumer, int seq) {
+		demandConsumer(consultation, consumer);
+		mark(consultation, "staff", seq, "read_at = now(), received_at = coalesce(received_at, now())",
+				"read_at is null");
+	}
+
+	/**
+	 * The screen of the one who handles it has shown the consumer's messages up to a
+	 * place.
+	 */
+	void readByStaff(UUID consultation, UUID account, int seq) {
+		boolean handles = this.jdbc.sql(TenantSql.of("select assignee_id from tenant_schema.consultation where id = ?"))
+			.param(consultation)
+			.query((row, n) -> Optional.ofNullable(row.getObject("assignee_id", UUID.class)))
+			.optional()
+			.orElseThrow(ProblemType.NOT_FOUND::exception)
+			.filter(account::equals)
+			.isPresent();
+		if (!handles) {
+			throw ProblemType.NOT_ASSIGNED.exception();
+		}
+		mark(consultation, "consumer", seq, "read_at = now(), received_at = coalesce(received_at, now())",
+				"read_at is null");
+	}
+
+	/**
+	 * Returns where the consumer's page has not acknowledged an answer of the centre: the
+	 * newest such answer of each consultation, if it was kept before a moment.
+	 */
+	@Transactional(readOnly = true)
+	public List<Unacknowledged> unacknowledged(Instant keptBefore) {
+		return this.jdbc.sql(TenantSql.of("""
+				select m.consultation_id as consultation, c.consumer_id as consumer, max(m.seq) as seq
+				from tenant_schema.message m join tenant_schema.consultation c on c.id = m.consultation_id
+				where m.author_kind = 'staff' and m.received_at is null
+				group by m.consultation_id, c.consumer_id having min(m.at) < ?"""))
+			.param(java.sql.Timestamp.from(keptBefore))
+			.query((row, n) -> new Unacknowledged(row.getObject("consultation", UUID.class),
+					row.getObject("consumer", UUID.class), row.getInt("seq")))
+			.list();
+	}
+
+	private void demandConsumer(UUID consultation, UUID consumer) {
+		boolean own = this.jdbc
+			.sql(TenantSql.of("select count(*) from tenant_schema.consultation where id = ? and consumer_id = ?"))
+			.params(consultation, consumer)
+			.query(Integer.class)
+			.single() > 0;
+		if (!own) {
+			throw ProblemType.NOT_FOUND.exception();
+		}
+	}
+
+	private void mark(UUID consultation, String author, int seq, String mark, String unmarked) {
+		record Versioned(UUID consumerId, long version) {
+		}
+		Optional<Versioned> next = this.jdbc.sql(TenantSql.of("""
+				update tenant_schema.consultation set version = version + 1, changed_at = clock_timestamp()
+				where id = ? and exists (select from tenant_schema.message
+				  where consultation_id = ? and author_kind = ? and seq <= ? and %s)
+				returning consumer_id, version""".formatted(unmarked)))
+			.params(consultation, consultation, author, seq)
+			.query(Versioned.class)
+			.optional();
+		next.ifPresent((row) -> {
+			this.jdbc.sql(TenantSql.of("""
+					update tenant_schema.message set %s, version = ?
+					where consultation_id = ? and author_kind = ? and seq <= ? and %s""".formatted(mark, unmarked)))
+				.params(row.version(), consultation, author, seq)
+				.update();
+			this.announcements.changed(consultation, row.consumerId(), row.version());
+		});
+	}
+
+	/** An answer no page of the consumer has acknowledged yet. */
+	public record Unacknowledged(UUID consultation, UUID consumer, int seq) {
+	}
+
+}

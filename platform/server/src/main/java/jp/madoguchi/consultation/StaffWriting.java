@@ -1,0 +1,67 @@
+package jp.madoguchi.consultation;
+
+import java.util.UUID;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import jp.madoguchi.problem.ProblemType;
+
+/**
+ * What a counselor answers. Only the one who handles a consultation writes in it, and
+ * only over messages they have seen.
+ */
+@Service
+class StaffWriting {
+
+	private final MessageLog log;
+
+	private final ConsultationRows rows;
+
+	private final Announcements announcements;
+
+	private final TransactionTemplate transaction;
+
+	StaffWriting(MessageLog log, ConsultationRows rows, Announcements announcements, TransactionTemplate transaction) {
+		this.log = log;
+		this.rows = rows;
+		this.announcements = announcements;
+		this.transaction = transaction;
+	}
+
+	/**
+	 * Keeps an answer.
+	 * @param seen the last place on the writer's screen
+	 * @throws jp.madoguchi.problem.ProblemException not theirs, closed, not all seen, or
+	 * the id stands for another text
+	 */
+	Appended append(UUID consultation, UUID account, NewMessage message, int seen) {
+		Author author = new Author(Author.Kind.STAFF, account);
+		try {
+			return this.transaction.execute((_) -> {
+				Appended appended = this.log.appendByStaff(consultation, account, message, seen)
+					.or(() -> this.log.answer(consultation, author, message))
+					.orElseThrow(() -> refusal(consultation, account));
+				if (!appended.repeated()) {
+					this.announcements.changed(consultation, consumerOf(consultation), appended.version());
+				}
+				return appended;
+			});
+		}
+		catch (DuplicateKeyException ex) {
+			return this.transaction.execute((_) -> this.log.answer(consultation, author, message).orElseThrow());
+		}
+	}
+
+	private RuntimeException refusal(UUID consultation, UUID account) {
+		Consultation row = this.rows.findById(consultation).orElseThrow(ProblemType.NOT_FOUND::exception);
+		row.demandHandledBy(account);
+		return ProblemType.UNSEEN_CHANGES.exception();
+	}
+
+	private UUID consumerOf(UUID consultation) {
+		return this.rows.findById(consultation).orElseThrow().consumerId();
+	}
+
+}

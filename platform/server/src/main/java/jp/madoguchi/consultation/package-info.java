@@ -1,0 +1,10 @@
+/**
+ * Consultations: consumers, their messages, receipts, who handles what, and whose turn it
+ * is.
+ */
+@ApplicationModule(allowedDependencies = { "tenancy", "problem", "identity" })
+@NullMarked
+package jp.madoguchi.consultation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
