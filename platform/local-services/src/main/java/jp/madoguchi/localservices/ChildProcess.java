@@ -60,10 +60,10 @@ public final class ChildProcess {
 	 * {@code logs/<name>.log}, that of the run before to {@code logs/<name>.log.1}
 	 * @return the running child, which need not be ready yet
 	 * @throws PortTakenException if one of its ports is taken
-	 * @throws ServiceFailedException if a living parent uses the same data folder
+	 * @throws DataFolderInUseException if a living parent uses the same data folder
 	 */
 	public static ChildProcess start(ChildCommand command, Path data) {
-		PidFile pidFile = PidFile.claim(data.resolve("run").resolve(command.name() + ".pid"));
+		PidFile pidFile = PidFile.claim(pidFile(data, command.name()));
 		try {
 			pidFile.leftover(command.mark()).ifPresent((process) -> Signals.stop(process, command.stopSignal()));
 			command.ports().forEach((port) -> port.requireFree(command.name()));
@@ -77,6 +77,10 @@ public final class ChildProcess {
 			pidFile.close();
 			throw ex;
 		}
+	}
+
+	static Path pidFile(Path data, String name) {
+		return data.resolve("run").resolve(name + ".pid");
 	}
 
 	/**

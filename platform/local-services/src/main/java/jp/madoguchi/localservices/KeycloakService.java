@@ -50,8 +50,8 @@ public final class KeycloakService implements AutoCloseable {
 	 * @param progress takes lines for the person who waits
 	 * @return the running service
 	 * @throws PortTakenException if one of its ports is taken
-	 * @throws ServiceFailedException if it does not come up, or another run uses the data
-	 * folder
+	 * @throws ServiceFailedException if it does not come up
+	 * @throws DataFolderInUseException if another run uses the data folder
 	 */
 	public static KeycloakService start(KeycloakSettings settings, PostgresServer postgres, Consumer<String> progress) {
 		KeycloakDistribution distribution = distribution(settings, progress);

@@ -21,8 +21,8 @@ public record LocalServices(PostgresService postgres, KeycloakService keycloak) 
 	 * @param progress takes lines for the person who waits, from several threads
 	 * @return the running services
 	 * @throws PortTakenException if a port is taken
-	 * @throws ServiceFailedException if one does not come up, or another run uses the
-	 * data folder; then neither runs
+	 * @throws ServiceFailedException if one does not come up
+	 * @throws DataFolderInUseException if another run uses the data folder
 	 */
 	public static LocalServices start(PostgresSettings postgres, KeycloakSettings keycloak, Consumer<String> progress) {
 		CompletableFuture<PostgresService> database = CompletableFuture

@@ -39,11 +39,11 @@ final class PidFile implements AutoCloseable {
 	 * Claims the file for this JVM.
 	 * @param file the file, made if missing
 	 * @return the claimed file
-	 * @throws ServiceFailedException if a living parent holds it
+	 * @throws DataFolderInUseException if a living parent holds it
 	 */
 	static PidFile claim(Path file) {
 		if (!claimed.add(file)) {
-			throw inUse(file);
+			throw new DataFolderInUseException(file);
 		}
 		try {
 			Files.createDirectories(file.getParent());
@@ -53,7 +53,7 @@ final class PidFile implements AutoCloseable {
 			if (lock == null) {
 				channel.close();
 				claimed.remove(file);
-				throw inUse(file);
+				throw new DataFolderInUseException(file);
 			}
 			return new PidFile(file, channel);
 		}
@@ -61,10 +61,6 @@ final class PidFile implements AutoCloseable {
 			claimed.remove(file);
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	private static ServiceFailedException inUse(Path file) {
-		return new ServiceFailedException("Another run is using this data folder: " + file + " is locked.");
 	}
 
 	/**

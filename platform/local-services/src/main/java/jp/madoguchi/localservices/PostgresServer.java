@@ -55,6 +55,18 @@ public record PostgresServer(int port, Login superuser) {
 		}
 	}
 
+	/**
+	 * Makes a database that starts as a copy of another.
+	 * @param database name of the new database
+	 * @param template name of the database to copy; nobody may be connected to it
+	 */
+	public void copyDatabase(String database, String template) throws SQLException {
+		try (Connection connection = connect("postgres"); Statement statement = connection.createStatement()) {
+			statement.execute("create database %s template %s".formatted(statement.enquoteIdentifier(database, true),
+					statement.enquoteIdentifier(template, true)));
+		}
+	}
+
 	private static boolean exists(Connection connection, String query, String name) throws SQLException {
 		try (PreparedStatement statement = connection.prepareStatement(query)) {
 			statement.setString(1, name);

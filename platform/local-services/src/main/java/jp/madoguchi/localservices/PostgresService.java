@@ -11,6 +11,13 @@ public final class PostgresService implements AutoCloseable {
 
 	private static final Duration LIMIT = Duration.ofSeconds(60);
 
+	private static final String NAME = "postgres";
+
+	/**
+	 * Ends all sessions at once; {@code TERM} would wait for them to end by themselves.
+	 */
+	private static final String STOP_SIGNAL = "INT";
+
 	private final PostgresServer server;
 
 	private final ChildProcess process;
@@ -26,23 +33,41 @@ public final class PostgresService implements AutoCloseable {
 	 * @param progress takes lines for the person who waits
 	 * @return the running service
 	 * @throws PortTakenException if its port is taken
-	 * @throws ServiceFailedException if it does not come up, or another run uses the data
-	 * folder
+	 * @throws ServiceFailedException if it does not come up
+	 * @throws DataFolderInUseException if another run uses the data folder
 	 */
 	public static PostgresService start(PostgresSettings settings, Consumer<String> progress) {
 		try {
 			progress.accept("PostgreSQL: starting");
 			PostgresPrograms programs = PostgresPrograms.from(Cache.standard());
-			Path data = settings.data().resolve("postgres");
-			PostgresCluster cluster = PostgresCluster.in(data, programs);
+			Path data = settings.data().resolve(NAME);
+			PostgresCluster cluster = PostgresCluster.in(data, programs, settings.durable());
 			ChildProcess process = ChildProcess.start(ChildCommand
-				.of("postgres", cluster.folder().toString(),
+				.of(NAME, cluster.folder().toString(),
 						programs.command("postgres", data, settings.arguments(cluster.folder())), settings.port())
-				.withStopSignal("INT"), settings.data());
+				.withStopSignal(STOP_SIGNAL), settings.data());
 			PostgresServer server = new PostgresServer(settings.port().number(), cluster.superuser());
 			process.awaitReady(LIMIT, server::answers);
 			progress.accept("PostgreSQL: ready on port " + settings.port().number());
 			return new PostgresService(server, process);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Deletes the data folder of a run that is over, and stops PostgreSQL if the run was
+	 * killed and left it behind.
+	 * @param data the data folder
+	 * @throws DataFolderInUseException if the run is not over
+	 */
+	public static void discard(Path data) {
+		Path folder = data.toAbsolutePath().normalize();
+		try (PidFile pidFile = PidFile.claim(ChildProcess.pidFile(folder, NAME))) {
+			pidFile.leftover(PostgresCluster.folder(folder.resolve(NAME)).toString())
+				.ifPresent((process) -> Signals.stop(process, STOP_SIGNAL));
+			Folders.delete(folder);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

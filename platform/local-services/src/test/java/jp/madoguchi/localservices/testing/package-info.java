@@ -1,0 +1,4 @@
+@NullMarked
+package jp.madoguchi.localservices.testing;
+
+import org.jspecify.annotations.NullMarked;
