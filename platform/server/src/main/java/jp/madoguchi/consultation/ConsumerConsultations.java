@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,7 @@ import jp.madoguchi.tenancy.TenantSql;
  */
 @Service
 @Transactional(readOnly = true)
-class ConsumerConsultations {
+public class ConsumerConsultations {
 
 	private static final int FIRST_WORDS = 20;
 
@@ -39,7 +40,7 @@ class ConsumerConsultations {
 	}
 
 	/** The consultation that is open, or else the one closed last. */
-	@Nullable Head latest(UUID consumer) {
+	public @Nullable Head latest(UUID consumer) {
 		List<Consultation> all = this.rows.findAllOf(consumer);
 		return all.stream()
 			.filter((row) -> row.state() != Consultation.State.CLOSED)
@@ -100,8 +101,14 @@ class ConsumerConsultations {
 	 * @param ahead how many wait longer; null when it isn't waiting
 	 * @param writableUntil until when writing reopens it; null while it is open
 	 */
-	record Head(UUID id, String caseNumber, String state, long version, int lastSeq, boolean answeredBySomeone,
+	public record Head(UUID id, String caseNumber, String state, long version, int lastSeq, boolean answeredBySomeone,
 			@Nullable Integer ahead, @Nullable Instant writableUntil, Instant openedAt, @Nullable Instant closedAt) {
+
+		@JsonIgnore
+		public boolean isClosed() {
+			return this.closedAt != null;
+		}
+
 	}
 
 	/** The consultation now, and the messages written or changed since a version. */

@@ -1,0 +1,60 @@
+package jp.madoguchi.operations;
+
+import java.net.URI;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import jp.madoguchi.identity.Act;
+import jp.madoguchi.identity.Allowed;
+import jp.madoguchi.tenancy.TenantId;
+import jp.madoguchi.tenancy.TenantProvisioning;
+import jp.madoguchi.tenancy.TenantRequest;
+
+/** The cell's own door to its tenants; not reachable from outside. */
+@RestController
+@RequestMapping("/internal/tenants/{tenant}")
+@Allowed(Act.RUN_CELL)
+class TenantController {
+
+	private final TenantProvisioning provisioning;
+
+	TenantController(TenantProvisioning provisioning) {
+		this.provisioning = provisioning;
+	}
+
+	/** Makes a tenant, or finishes making it; one that is complete stays as it is. */
+	@PutMapping
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void provisionTenant(@PathVariable String tenant, @RequestBody @Valid Wanted wanted) {
+		this.provisioning.provision(new TenantRequest(new TenantId(tenant), wanted.centreName(),
+				wanted.consumerOrigin(), wanted.deskOrigin()));
+	}
+
+	@PostMapping("/suspend")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void suspendTenant(@PathVariable String tenant) {
+		this.provisioning.suspend(new TenantId(tenant));
+	}
+
+	@PostMapping("/resume")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void resumeTenant(@PathVariable String tenant) {
+		this.provisioning.resume(new TenantId(tenant));
+	}
+
+	/** The tenant's name and its two addresses: scheme, host and port. */
+	record Wanted(@NotBlank String centreName, @NotNull URI consumerOrigin, @NotNull URI deskOrigin) {
+	}
+
+}

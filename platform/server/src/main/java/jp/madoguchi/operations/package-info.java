@@ -1,0 +1,7 @@
+/** Running the cell: making, suspending and resuming tenants. */
+@ApplicationModule(allowedDependencies = { "tenancy", "problem", "identity" })
+@NullMarked
+package jp.madoguchi.operations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,70 @@
+package jp.madoguchi.reception;
+
+import jakarta.validation.Valid;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import jp.madoguchi.identity.Act;
+import jp.madoguchi.identity.Allowed;
+import jp.madoguchi.problem.ProblemType;
+import jp.madoguchi.tenancy.CurrentTenant;
+import jp.madoguchi.tenancy.Settings;
+import jp.madoguchi.tenancy.TenantId;
+import jp.madoguchi.tenancy.Tenants;
+
+/** The cell's own door to a centre's texts: sets them up, and feeds the gateway. */
+@RestController
+@RequestMapping("/internal/tenants/{tenant}")
+@Allowed(Act.RUN_CELL)
+class ReceptionSettingsController {
+
+	private final Settings settings;
+
+	private final Tenants tenants;
+
+	ReceptionSettingsController(Settings settings, Tenants tenants) {
+		this.settings = settings;
+		this.tenants = tenants;
+	}
+
+	@PutMapping("/centre")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void describeCentre(@PathVariable String tenant, @RequestBody @Valid Centre centre) {
+		save(tenant, Centre.TOPIC, centre);
+	}
+
+	@PutMapping("/consent")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void setConsentText(@PathVariable String tenant, @RequestBody @Valid ConsentText text) {
+		save(tenant, ConsentText.TOPIC, text);
+	}
+
+	@PutMapping("/now-page")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void setNowPage(@PathVariable String tenant, @RequestBody @Valid NowPage page) {
+		save(tenant, NowPage.TOPIC, page);
+	}
+
+	@GetMapping("/now-page")
+	ServedNowPage readNowPage(@PathVariable String tenant) {
+		return CurrentTenant.call(new TenantId(tenant), () -> {
+			NowPage page = this.settings.find(NowPage.TOPIC, NowPage.class)
+				.orElseThrow(ProblemType.NOT_FOUND::exception);
+			Centre centre = this.settings.find(Centre.TOPIC, Centre.class)
+				.orElseThrow(ProblemType.NOT_FOUND::exception);
+			return ServedNowPage.of(this.tenants.current().centreName(), page, centre);
+		});
+	}
+
+	private void save(String tenant, String topic, Object value) {
+		CurrentTenant.run(new TenantId(tenant), () -> this.settings.save(topic, value));
+	}
+
+}
