@@ -1,0 +1,5 @@
+package jp.madoguchi.linesimulator.messaging;
+
+record SentMessage(String id, String quoteToken) {
+
+}

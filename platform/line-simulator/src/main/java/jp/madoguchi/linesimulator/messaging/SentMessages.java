@@ -1,0 +1,7 @@
+package jp.madoguchi.linesimulator.messaging;
+
+import java.util.List;
+
+record SentMessages(List<SentMessage> sentMessages) {
+
+}

@@ -1,0 +1,7 @@
+package jp.madoguchi.linesimulator.oauth;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+record OAuthRefusalBody(String error, @JsonProperty("error_description") String description) {
+
+}
