@@ -1,0 +1,178 @@
+// How to come to each screen. What is waited for here is what a counselor would wait for.
+
+const OWN = '00000000-0000-7000-8000-000000000012';
+
+async function enter({ page, base }, path = '/') {
+  await page.goto(base + path);
+  await page.getByRole('button', { name: '♪ 音を鳴らす' }).click();
+  await page.getByRole('button', { name: '聞こえた', exact: true }).click();
+  await page.getByRole('button', { name: '窓口に入る' }).click();
+  await page.getByRole('tab', { name: /待ち/ }).waitFor();
+}
+
+async function openOwn(scene) {
+  await enter(scene, `/consultations/${OWN}`);
+  await scene.page.getByRole('textbox', { name: /への返事/ }).waitFor();
+}
+
+const ANSWER =
+  '文例をお送りします。\n契約した会社：○○○○\n使った分があっても、8日以内なら解約できることがあります。';
+
+async function preview(scene) {
+  await openOwn(scene);
+  await scene.page
+    .getByRole('textbox', { name: /への返事/ })
+    .fill(`${ANSWER}\n電話は0570-000-000、https://www.kokusen.go.jp/ もご覧ください。`);
+  await scene.page.keyboard.press('Control+Enter');
+  await scene.page.getByRole('region', { name: '送る前の確認' }).waitFor();
+}
+
+export const scenes = {
+  async entry({ page, tell, base }) {
+    await tell('set', { signedIn: false });
+    await page.goto(base);
+    await page.getByRole('link', { name: '窓口に入る' }).waitFor();
+  },
+  async 'first-check'({ page, base }) {
+    await page.goto(base);
+    await page.getByRole('button', { name: '♪ 音を鳴らす' }).click();
+    await page.getByText('聞こえましたか').waitFor();
+  },
+  async 'sound-skipped'({ page, base }) {
+    await page.goto(base);
+    await page.getByRole('button', { name: '窓口に入る' }).click();
+    await page.getByText('音が止まっています').waitFor();
+  },
+  async waiting(scene) {
+    await enter(scene);
+    await scene.page.getByText('担当する').first().waitFor();
+  },
+  async 'soundless-alarm'(scene) {
+    await scene.page.goto(scene.base);
+    await scene.page.getByRole('button', { name: '♪ 音を鳴らす' }).click();
+    await scene.page.getByRole('button', { name: /聞こえない/ }).click();
+    await scene.page.getByRole('button', { name: '窓口に入る' }).click();
+    await scene.page.locator('.alarm-large').waitFor();
+  },
+  async mine(scene) {
+    await openOwn(scene);
+    await scene.page.getByRole('tab', { name: /担当中/ }).click();
+    await scene.page.getByRole('heading', { name: /相談者の番/ }).waitFor();
+  },
+  async take(scene) {
+    await enter(scene);
+    await scene.page.keyboard.press('F8');
+    await scene.page.getByRole('textbox', { name: /への返事/ }).waitFor();
+  },
+  async colleague(scene) {
+    await enter(scene);
+    await scene.page.getByRole('tab', { name: /全体/ }).click();
+    await scene.page.getByRole('button', { name: /佐藤 健/ }).click();
+    await scene.page.getByText('担当は佐藤 健さんです').waitFor();
+  },
+  async offered(scene) {
+    await enter(scene);
+    await scene.page.getByRole('tab', { name: /担当中/ }).click();
+    await scene.page.getByRole('button', { name: /R7-00417/ }).click();
+    await scene.page.getByRole('button', { name: '受ける' }).waitFor();
+  },
+  async preview(scene) {
+    await preview(scene);
+  },
+  async 'preview-news'(scene) {
+    await preview(scene);
+    await scene.tell('write', { id: OWN, text: 'すみません、契約は日曜日でした。' });
+    await scene.page.getByText('読んでから送ってください').waitFor();
+  },
+  async sent(scene) {
+    await preview(scene);
+    await scene.page.waitForTimeout(600);
+    await scene.page.keyboard.press('Control+Enter');
+    await scene.page.getByRole('textbox', { name: /への返事/ }).waitFor();
+    await scene.page.getByText('相談者の番').first().waitFor();
+  },
+  async 'send-lost'(scene) {
+    await preview(scene);
+    await scene.tell('set', { down: true });
+    await scene.page.waitForTimeout(600);
+    await scene.page.keyboard.press('Control+Enter');
+    await scene.page.getByText('送れたか確かめられませんでした').waitFor();
+  },
+  async countdown(scene) {
+    await scene.tell('set', { previewForced: false });
+    await openOwn(scene);
+    await scene.page.getByRole('button', { name: /鈴木 陽子/ }).click();
+    await scene.page.getByRole('checkbox', { name: /確認画面/ }).uncheck();
+    await scene.page.keyboard.press('Escape');
+    await scene.page.getByRole('textbox', { name: /への返事/ }).fill(ANSWER);
+    await scene.page.keyboard.press('Control+Enter');
+    await scene.page.getByText('送信します').waitFor();
+  },
+  async handover(scene) {
+    await openOwn(scene);
+    await scene.page.getByRole('button', { name: '引き継ぐ' }).click();
+    await scene.page.getByRole('combobox', { name: 'だれに' }).selectOption({ index: 1 });
+    await scene.page.getByRole('textbox', { name: /伝えること/ }).fill('書面の日を確かめてください。');
+  },
+  async close(scene) {
+    await openOwn(scene);
+    await scene.page.getByRole('button', { name: '終了へ' }).click();
+    await scene.page.getByText('まだこちらの番です').waitFor();
+  },
+  async closed(scene) {
+    await enter(scene);
+    await scene.page.getByRole('tab', { name: /終了/ }).click();
+    await scene.page.getByRole('button', { name: /R7-00403/ }).click();
+    await scene.page.getByText('この相談は終了しています').waitFor();
+  },
+  async earlier(scene) {
+    await openOwn(scene);
+    await scene.page.getByRole('button', { name: /R7-00403/ }).click();
+    await scene.page.getByRole('dialog').getByText('靴が届きません').waitFor();
+  },
+  async keys(scene) {
+    await enter(scene);
+    await scene.page.keyboard.press('F1');
+    await scene.page.getByRole('heading', { name: 'キーの一覧' }).waitFor();
+  },
+  async 'held-list'(scene) {
+    await enter(scene);
+    await scene.page.getByRole('tab', { name: /担当中/ }).click();
+    await scene.page.getByRole('button', { name: /R7-00414/ }).hover();
+    await scene.tell('write', { id: '00000000-0000-7000-8000-000000000015', text: '写真を用意しました。' });
+    await scene.page.getByRole('button', { name: '並びを新しくする' }).waitFor();
+  },
+  async 'list-failed'(scene) {
+    await openOwn(scene);
+    await scene.tell('set', { down: true });
+    await scene.page.getByRole('tab', { name: /全体/ }).click();
+    await scene.page.getByRole('tab', { name: /待ち/ }).click();
+    await scene.page.getByText('の内容です').waitFor();
+  },
+  async reconnecting(scene) {
+    await openOwn(scene);
+    await scene.tell('set', { streamCut: true });
+    await scene.page.getByText('つながりなおしています').waitFor();
+  },
+  async 'end-warning'(scene) {
+    await scene.tell('set', { endsInMinutes: 5 });
+    await openOwn(scene);
+    await scene.page.getByText('ログインはあと').waitFor();
+  },
+  async locked(scene) {
+    await openOwn(scene);
+    await scene.page.getByRole('button', { name: /鈴木 陽子/ }).click();
+    await scene.page.getByRole('button', { name: 'ロックする' }).click();
+    await scene.page.getByText('待ち 2人').waitFor();
+  },
+  async 'role-removed'(scene) {
+    await openOwn(scene);
+    await scene.tell('set', { roles: ['admin'] });
+    await scene.tell('end', { reason: 'rights' });
+    await scene.page.getByText('権限が変わりました').waitFor();
+  },
+  async unlocked({ page, base }) {
+    await page.goto(`${base}/unlocked`);
+    await page.getByText('ロックを解除しました').waitFor();
+  },
+};

@@ -1,0 +1,24 @@
+import { DeniedPage } from '../features/entry/denied-page';
+import { EntryPage } from '../features/entry/entry-page';
+import { UnreachablePage } from '../features/entry/unreachable-page';
+import { WaitingPage } from '../features/entry/waiting-page';
+import { useStore } from '../shared/store';
+import { DeskPage } from './desk-page';
+import { keeper, services } from './keeper';
+
+export function App() {
+  const state = useStore(keeper.state);
+  const running = useStore(services);
+  switch (state.at) {
+    case 'asking':
+      return <WaitingPage />;
+    case 'unreachable':
+      return <UnreachablePage onRetry={() => void keeper.ask()} />;
+    case 'out':
+      return <EntryPage ended={state.ended} />;
+    case 'denied':
+      return <DeniedPage removed={state.removed} />;
+    case 'in':
+      return running && <DeskPage services={running} />;
+  }
+}

@@ -1,0 +1,33 @@
+import { SoundDialog } from '../features/alarm/sound-dialog';
+import { CloseDialog } from '../features/closing/close-dialog';
+import { useComposers } from '../features/composer/composers';
+import { EarlierDrawer } from '../features/conversation/earlier-drawer';
+import { HandoverDialog } from '../features/handover/handover-dialog';
+import { ReasonDialog } from '../features/handover/reason-dialog';
+import { KeysDialog } from '../features/keys/keys-dialog';
+import { useDesk } from '../shared/desk/desk-context';
+import { useStore } from '../shared/store';
+import { useServices } from './services-context';
+
+export function DeskDialogs() {
+  const dialog = useStore(useDesk().dialog);
+  const composers = useComposers();
+  const { check } = useServices();
+  switch (dialog?.kind) {
+    case 'handover':
+      return <HandoverDialog dialog={dialog} />;
+    case 'refuse':
+    case 'reopen':
+      return <ReasonDialog dialog={dialog} />;
+    case 'close':
+      return <CloseDialog id={dialog.id} unsent={composers.of(dialog.id).state.get().text !== ''} />;
+    case 'earlier':
+      return <EarlierDrawer id={dialog.id} />;
+    case 'sound':
+      return <SoundDialog check={check} />;
+    case 'keys':
+      return <KeysDialog />;
+    case undefined:
+      return null;
+  }
+}

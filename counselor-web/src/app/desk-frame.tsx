@@ -1,0 +1,55 @@
+import type { ProblemError } from '@madoguchi/web-kit/problem';
+import { useState } from 'react';
+import { AlarmBand } from '../features/alarm/alarm-band';
+import { SoundStrip } from '../features/alarm/sound-strip';
+import { ConnectionStrip } from '../features/connection/connection-strip';
+import { HistoryPane } from '../features/history/history-pane';
+import { useCommands } from '../features/keys/use-commands';
+import { ListsPane } from '../features/lists/lists-pane';
+import { EndWarning } from '../features/session/end-warning';
+import { useDesk } from '../shared/desk/desk-context';
+import { useStore } from '../shared/store';
+import { CommandProblem } from './command-problem';
+import { ConsultationPage } from './consultation-page';
+import { DeskDialogs } from './desk-dialogs';
+import { runCommand, take } from './run-command';
+import { useServices } from './services-context';
+import { TopBar } from './top-bar';
+
+/** B3: everything a counselor works with, on one screen. */
+export function DeskFrame() {
+  const desk = useDesk();
+  const { check } = useServices();
+  const open = useStore(desk.opened.id);
+  const [problem, setProblem] = useState<ProblemError | null>(null);
+  useCommands((command) => void runCommand(desk, command).then(setProblem));
+  const acts = {
+    nameOf: ({ id }: { id: string }) => desk.lists.find(id)?.caseNumber ?? '',
+    onTake: ({ id }: { id: string }) => void take(desk, id).then(setProblem),
+    onShow: ({ id }: { id: string }) => desk.opened.open(id),
+  };
+  return (
+    <div className="desk">
+      <AlarmBand acts={acts} />
+      <TopBar onCommand={(command) => void runCommand(desk, command).then(setProblem)} />
+      <div className="strips">
+        <SoundStrip check={check} />
+        <ConnectionStrip />
+        <EndWarning />
+        {problem && <CommandProblem problem={problem} onClose={() => setProblem(null)} />}
+      </div>
+      <div className="desk-panes">
+        <ListsPane />
+        <main className="desk-main">
+          {open === null ? (
+            <p className="desk-nothing">左の一覧から相談を選んでください</p>
+          ) : (
+            <ConsultationPage key={open} id={open} />
+          )}
+        </main>
+        {open !== null && <HistoryPane id={open} />}
+      </div>
+      <DeskDialogs />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useNow } from '@madoguchi/web-kit/react';
+import { formatDuration } from '@madoguchi/web-kit/time';
+import { SoundMenu } from '../features/alarm/sound-menu';
+import { ConnectionSign } from '../features/connection/connection-sign';
+import type { Command } from '../features/keys/commands';
+import { longestFirst } from '../features/lists/turn-groups';
+import { useDesk } from '../shared/desk/desk-context';
+import { useStore } from '../shared/store';
+import { PersonMenu } from './person-menu';
+
+interface Props {
+  onCommand(command: Command): void;
+}
+
+export function TopBar({ onCommand }: Props) {
+  const { centreName, colour } = useStore(useDesk().session);
+  return (
+    <header className="bar" style={{ borderTopColor: colour }}>
+      <h1 className="bar-centre">{centreName}</h1>
+      <WaitingSummary />
+      <button type="button" className="bar-button" onClick={() => onCommand('take-oldest')}>
+        待ちの先頭を担当 <kbd>F8</kbd>
+      </button>
+      <button type="button" className="bar-button" onClick={() => onCommand('next-turn')}>
+        次のこちらの番 <kbd>F2</kbd>
+      </button>
+      <span className="bar-space" />
+      <SoundMenu />
+      <ConnectionSign />
+      <button type="button" className="bar-button" onClick={() => onCommand('help')}>
+        キー <kbd>F1</kbd>
+      </button>
+      <PersonMenu />
+    </header>
+  );
+}
+
+function WaitingSummary() {
+  const { rows } = useStore(useDesk().lists.of('waiting'));
+  const now = useNow(10_000);
+  const [first] = longestFirst(rows);
+  return (
+    <p className="bar-waiting">
+      待ち {rows.length}人{first && ` 最長${formatDuration(now - Date.parse(first.turnSince))}`}
+    </p>
+  );
+}

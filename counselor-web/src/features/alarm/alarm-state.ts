@@ -1,0 +1,40 @@
+/** Something that must not be overlooked: an untaken consultation, or a handover offered to this counselor. */
+export interface Call {
+  id: string;
+  kind: 'waiting' | 'offered';
+  /** Since when it waits, in milliseconds. */
+  since: number;
+}
+
+export interface AlarmState {
+  calls: readonly Call[];
+  /** Until when a call keeps quiet, in milliseconds, by consultation. */
+  quiet: ReadonlyMap<string, number>;
+}
+
+export const SNOOZE_MS = 120_000;
+
+export const noAlarm: AlarmState = { calls: [], quiet: new Map() };
+
+/** The calls that sound now, the one that waits longest first. */
+export function ringing(state: AlarmState, now: number): readonly Call[] {
+  return state.calls
+    .filter((call) => (state.quiet.get(call.id) ?? 0) <= now)
+    .toSorted((a, b) => a.since - b.since);
+}
+
+/** Takes over what waits now; a call that ended forgets that it was quieted, so that its return sounds at once. */
+export function withCalls(state: AlarmState, calls: readonly Call[]): AlarmState {
+  const ids = new Set(calls.map((call) => call.id));
+  const quiet = new Map([...state.quiet].filter(([id]) => ids.has(id)));
+  return { calls, quiet };
+}
+
+/** 「あとで」: what sounds now is quiet for two minutes; a call that comes in meanwhile still sounds. */
+export function snoozed(state: AlarmState, now: number): AlarmState {
+  const quiet = new Map(state.quiet);
+  for (const call of ringing(state, now)) {
+    quiet.set(call.id, now + SNOOZE_MS);
+  }
+  return { ...state, quiet };
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react';
+import { useStore } from '../../shared/store';
+import { type Composer, MAX_TEXT } from './composer';
+import { DraftLine } from './draft-line';
+
+interface Props {
+  composer: Composer;
+  caseNumber: string;
+  colour: string;
+  onReview(): void;
+}
+
+const COUNT_FROM = 3_500;
+
+export function WritingArea({ composer, caseNumber, colour, onReview }: Props) {
+  const { text } = useStore(composer.state);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const end = field.current?.value.length ?? 0;
+    field.current?.focus({ preventScroll: true });
+    field.current?.setSelectionRange(end, end);
+  }, []);
+  const tooLong = text.length > MAX_TEXT;
+  return (
+    <>
+      <p className="composer-line">
+        <span className="composer-tenant" style={{ backgroundColor: colour }} />
+        <strong>→ {caseNumber} の相談者</strong>
+        <DraftLine keeper={composer.draft} />
+      </p>
+      <textarea
+        ref={field}
+        className="composer-field"
+        aria-label={`${caseNumber} の相談者への返事`}
+        value={text}
+        onChange={(event) => composer.write(event.target.value)}
+      />
+      <p className="composer-line composer-foot">
+        <span className={tooLong ? 'composer-too-long' : ''} role={tooLong ? 'alert' : undefined}>
+          {text.length >= COUNT_FROM && `${text.length} / ${MAX_TEXT}字`}
+          {tooLong && ' 長すぎるため送れません。分けて送ってください'}
+        </span>
+        <button
+          type="button"
+          className="button button-compact button-primary"
+          disabled={text.trim() === '' || tooLong}
+          onClick={onReview}
+        >
+          確認する <kbd>Ctrl+Enter</kbd>
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ProblemError } from '@madoguchi/web-kit/problem';
+import { ProblemNotice, useNow } from '@madoguchi/web-kit/react';
+import { formatClock, formatDuration, formatWhen } from '@madoguchi/web-kit/time';
+import { useState } from 'react';
+import type { Head } from '../../shared/api/types';
+import { HandoverLine } from './handover-line';
+import { HeadActions } from './head-actions';
+import { ViewersLine } from './viewers-line';
+
+interface Props {
+  head: Head;
+}
+
+const NOTICE: Record<Head['notice'], string> = {
+  likely: 'LINE通知 届く見込み',
+  unlikely: 'LINE通知 届きません',
+  unknown: 'LINE通知 まだ分かりません',
+};
+
+export function ConversationHead({ head }: Props) {
+  const now = useNow(10_000);
+  const [problem, setProblem] = useState<ProblemError | null>(null);
+  return (
+    <header className="head">
+      <div className="head-line">
+        <h2>{head.caseNumber}</h2>
+        <span className={`turn turn-${head.state === 'closed' ? 'closed' : head.turn}`}>
+          {turnOf(head, now)}
+        </span>
+        <HeadActions head={head} onProblem={setProblem} />
+      </div>
+      <div className="head-line head-facts">
+        <span>担当 {head.assignee ? `${head.assignee.name}さん` : 'まだいません'}</span>
+        <span>{NOTICE[head.notice]}</span>
+        <span>受付 {formatWhen(head.openedAt, now)}</span>
+        <ViewersLine id={head.id} viewers={head.viewers} />
+      </div>
+      {head.handover && <HandoverLine id={head.id} handover={head.handover} onProblem={setProblem} />}
+      {problem && (
+        <ProblemNotice problem={problem}>
+          <button type="button" className="button button-compact" onClick={() => setProblem(null)}>
+            分かりました
+          </button>
+        </ProblemNotice>
+      )}
+    </header>
+  );
+}
+
+function turnOf(head: Head, now: number): string {
+  if (head.state === 'closed') {
+    return `終了 ${head.closedAt === null ? '' : formatWhen(head.closedAt, now)}`;
+  }
+  const whose = head.turn === 'centre' ? 'こちらの番' : '相談者の番';
+  const since = Date.parse(head.turnSince);
+  return `${whose} ${formatDuration(now - since)}（${formatClock(since)}から）`;
+}

@@ -1,0 +1,23 @@
+import { PlainPage } from '../../shared/ui/plain-page';
+
+interface Props {
+  /** There was a login on this page, and it is over. */
+  ended: boolean;
+}
+
+export function EntryPage({ ended }: Props) {
+  return (
+    <PlainPage title="相談窓口">
+      {ended ? (
+        <p className="notice notice-caution" role="alert">
+          ログインの期限が切れました。書きかけの文は下書きに残っています。もう一度入ると続けられます。
+        </p>
+      ) : (
+        <p>相談員の方の入口です。</p>
+      )}
+      <a className="button button-primary" href="/api/desk/login">
+        窓口に入る
+      </a>
+    </PlainPage>
+  );
+}

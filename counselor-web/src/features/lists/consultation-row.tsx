@@ -1,0 +1,67 @@
+import { shortCaseNumber } from '@madoguchi/web-kit/ids';
+import { useNow } from '@madoguchi/web-kit/react';
+import { formatDuration, formatWhen } from '@madoguchi/web-kit/time';
+import type { ListName, Row } from '../../shared/api/types';
+import { useDesk } from '../../shared/desk/desk-context';
+
+interface Props {
+  list: ListName;
+  row: Row;
+  /** No longer in this list; its place is only kept while somebody points at the list. */
+  gone: boolean;
+  open: boolean;
+}
+
+const FROM: Record<Row['lastFrom'], string> = { consumer: '相談者', centre: '窓口', notice: '案内' };
+
+export function ConsultationRow({ list, row, gone, open }: Props) {
+  const desk = useDesk();
+  const now = useNow(10_000);
+  return (
+    <button
+      type="button"
+      className={gone ? 'row row-gone' : 'row'}
+      aria-current={open ? 'true' : undefined}
+      data-consultation={row.id}
+      onClick={() => desk.opened.open(row.id)}
+    >
+      <span className="row-line">
+        {row.unread > 0 && (
+          <span className="row-unread">
+            ●<span className="visually-hidden">未読</span>
+            {row.unread}
+          </span>
+        )}
+        <strong>{shortCaseNumber(row.caseNumber)}</strong>
+        <span className="row-side">{gone ? whereGone(row) : sideOf(list, row, now)}</span>
+      </span>
+      <span className="row-line row-last">
+        {FROM[row.lastFrom]}: {row.lastLine}
+      </span>
+    </button>
+  );
+}
+
+function sideOf(list: ListName, row: Row, now: number): string {
+  const since = formatDuration(now - Date.parse(row.turnSince));
+  switch (list) {
+    case 'waiting':
+      return `${since}待ち`;
+    case 'mine':
+      return since;
+    case 'all':
+      return row.assignee ? `${row.assignee.name} ${turnWord(row)}${since}` : `待ち ${since}`;
+    case 'closed':
+      return row.closedAt === null ? '' : formatWhen(row.closedAt, now);
+  }
+}
+
+function turnWord(row: Row): string {
+  return row.turn === 'centre' ? 'こちらの番 ' : '相談者の番 ';
+}
+
+function whereGone(row: Row): string {
+  return row.state === 'closed'
+    ? '終了しました'
+    : `${row.assignee ? `${row.assignee.name}さんへ` : '移りました'}`;
+}

@@ -1,0 +1,64 @@
+import './lists.css';
+import { type KeyboardEvent, useRef } from 'react';
+import type { ListName } from '../../shared/api/types';
+import { useDesk } from '../../shared/desk/desk-context';
+import { useStore } from '../../shared/store';
+import { ConsultationList } from './consultation-list';
+
+const TABS: readonly { name: ListName; label: string }[] = [
+  { name: 'waiting', label: '待ち' },
+  { name: 'mine', label: '担当中' },
+  { name: 'all', label: '全体' },
+  { name: 'closed', label: '終了' },
+];
+
+export function ListsPane() {
+  const { lists } = useDesk();
+  const shown = useStore(lists.shown);
+  const counts = useStore(lists.counts);
+  const tabs = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === undefined || event.altKey) {
+      return;
+    }
+    const at = TABS.findIndex((tab) => tab.name === shown);
+    const next = TABS.at((at + step) % TABS.length);
+    if (next) {
+      lists.show(next.name);
+      tabs.current?.querySelector<HTMLElement>(`[data-list="${next.name}"]`)?.focus();
+    }
+  };
+  return (
+    <section className="lists" aria-label="相談の一覧">
+      <div
+        className="lists-tabs"
+        role="tablist"
+        aria-label="一覧の種類"
+        ref={tabs}
+        onKeyDown={onKeyDown}
+        tabIndex={-1}
+      >
+        {TABS.map(({ name, label }) => (
+          <button
+            type="button"
+            role="tab"
+            key={name}
+            id={`list-tab-${name}`}
+            data-list={name}
+            aria-selected={name === shown}
+            aria-controls="list-panel"
+            tabIndex={name === shown ? 0 : -1}
+            onClick={() => lists.show(name)}
+          >
+            {label}
+            <span className="lists-count">{counts?.[name] ?? '–'}</span>
+          </button>
+        ))}
+      </div>
+      <div className="lists-panel" role="tabpanel" id="list-panel" aria-labelledby={`list-tab-${shown}`}>
+        <ConsultationList key={shown} name={shown} />
+      </div>
+    </section>
+  );
+}

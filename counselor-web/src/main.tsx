@@ -1,0 +1,17 @@
+import '@madoguchi/web-kit/style/base.css';
+import './app/desk.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app';
+import { keeper } from './app/keeper';
+import { UnlockedPage } from './features/session/unlocked-page';
+
+const place = document.getElementById('app');
+if (place) {
+  const page = createRoot(place);
+  if (location.pathname === '/unlocked') {
+    page.render(<UnlockedPage />);
+  } else {
+    void keeper.ask();
+    page.render(<App />);
+  }
+}

@@ -1,0 +1,120 @@
+import { type AcceptedMessage, type Api, body, createApi } from '@madoguchi/web-kit/api';
+import { ProblemError } from '@madoguchi/web-kit/problem';
+import type { Alarm, Changes, Colleague, ListName, Rows, Session } from './types';
+
+const at = (id: string) => ({ params: { path: { id } } });
+
+/** Every call the desk makes. Whatever fails is told to `onProblem` first: some failures concern the whole desk. */
+export class DeskApi {
+  constructor(
+    private readonly onProblem: (problem: ProblemError) => void,
+    private readonly api: Api = createApi(),
+  ) {}
+
+  session(): Promise<Session> {
+    return this.watch(body(this.api.GET('/api/desk/session')));
+  }
+
+  /** Where to go for the end of the login at the identity provider too. */
+  async logout(): Promise<string> {
+    return (await this.watch(body(this.api.DELETE('/api/desk/session')))).redirect;
+  }
+
+  lock(): Promise<void> {
+    return this.done(this.api.POST('/api/desk/session/lock'));
+  }
+
+  /** What must ring; answered while the desk is locked too. */
+  alarm(): Promise<Alarm> {
+    return this.watch(body(this.api.GET('/api/desk/alarm')));
+  }
+
+  rows(list: ListName, before: string | null): Promise<Rows> {
+    const query = before === null ? { list } : { list, before };
+    return this.watch(body(this.api.GET('/api/desk/consultations', { params: { query } })));
+  }
+
+  changes(id: string, after: number): Promise<Changes> {
+    const params = { path: { id }, query: { after } };
+    return this.watch(body(this.api.GET('/api/desk/consultations/{id}/changes', { params })));
+  }
+
+  send(id: string, message: { id: string; text: string; seen: number }): Promise<AcceptedMessage> {
+    return this.watch(
+      body(this.api.POST('/api/desk/consultations/{id}/messages', { ...at(id), body: message })),
+    );
+  }
+
+  take(id: string): Promise<void> {
+    return this.done(this.api.POST('/api/desk/consultations/{id}/take', at(id)));
+  }
+
+  release(id: string): Promise<void> {
+    return this.done(this.api.POST('/api/desk/consultations/{id}/release', at(id)));
+  }
+
+  offer(id: string, to: string, note: string): Promise<void> {
+    return this.done(
+      this.api.POST('/api/desk/consultations/{id}/handover', { ...at(id), body: { to, note } }),
+    );
+  }
+
+  accept(id: string): Promise<void> {
+    return this.done(this.api.POST('/api/desk/consultations/{id}/handover/accept', at(id)));
+  }
+
+  refuse(id: string, reason: string): Promise<void> {
+    return this.done(
+      this.api.POST('/api/desk/consultations/{id}/handover/refuse', { ...at(id), body: { reason } }),
+    );
+  }
+
+  close(id: string): Promise<void> {
+    return this.done(this.api.POST('/api/desk/consultations/{id}/close', at(id)));
+  }
+
+  reopen(id: string, reason: string): Promise<void> {
+    return this.done(this.api.POST('/api/desk/consultations/{id}/reopen', { ...at(id), body: { reason } }));
+  }
+
+  /** The consumer's messages up to `seq` were really on the screen. */
+  read(id: string, seq: number): Promise<void> {
+    return this.done(this.api.POST('/api/desk/consultations/{id}/read', { ...at(id), body: { seq } }));
+  }
+
+  viewing(id: string, typing: boolean): Promise<void> {
+    return this.done(this.api.PUT('/api/desk/consultations/{id}/viewing', { ...at(id), body: { typing } }));
+  }
+
+  async draft(id: string): Promise<string> {
+    const { data } = await this.watch(this.api.GET('/api/desk/consultations/{id}/draft', at(id)));
+    return data?.text ?? '';
+  }
+
+  saveDraft(id: string, text: string): Promise<void> {
+    return this.done(this.api.PUT('/api/desk/consultations/{id}/draft', { ...at(id), body: { text } }));
+  }
+
+  dropDraft(id: string): Promise<void> {
+    return this.done(this.api.DELETE('/api/desk/consultations/{id}/draft', at(id)));
+  }
+
+  async staff(): Promise<readonly Colleague[]> {
+    return (await this.watch(body(this.api.GET('/api/desk/staff')))).items;
+  }
+
+  private async done(call: Promise<unknown>): Promise<void> {
+    await this.watch(call);
+  }
+
+  private async watch<T>(call: Promise<T>): Promise<T> {
+    try {
+      return await call;
+    } catch (failure) {
+      if (failure instanceof ProblemError) {
+        this.onProblem(failure);
+      }
+      throw failure;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import type {
+  DeskAlarm,
+  DeskChanges,
+  DeskHead,
+  DeskMessage,
+  DeskRow,
+  DeskRows,
+  DeskSession,
+  StaffMember,
+} from '@madoguchi/web-kit/api';
+
+export type Session = DeskSession;
+export type Alarm = DeskAlarm;
+export type Row = DeskRow;
+export type Rows = DeskRows;
+export type Counts = DeskRows['counts'];
+export type ListName = 'waiting' | 'mine' | 'all' | 'closed';
+export type Head = DeskHead;
+export type Message = DeskMessage;
+export type Changes = DeskChanges;
+export type Handover = NonNullable<DeskRow['handover']>;
+export type Viewer = DeskHead['viewers'][number];
+export type Colleague = StaffMember;

@@ -1,0 +1,145 @@
+import { ProblemError } from '@madoguchi/web-kit/problem';
+import { EventConnection, type StreamEvent, type StreamStatus } from '@madoguchi/web-kit/stream';
+import { serverClock } from '@madoguchi/web-kit/time';
+import type { DeskApi } from '../api/desk-api';
+import type { Alarm, Session } from '../api/types';
+import { createStore, type Store } from '../store';
+import { Conversations } from './conversations';
+import type { OpenDialog } from './dialogs';
+import { Lists } from './lists';
+import { OpenConsultation } from './open-consultation';
+
+const TYPING_SHOWN_MS = 6_000;
+
+/**
+ * Unless `open` no content is on the screen or read; the stream and the alarm go on. While `telling`, the server doesn't
+ * know of the lock yet, so nothing that it says can open the desk again.
+ */
+export type LockState = 'open' | 'telling' | 'locked';
+
+/** Everything one signed-in person's desk holds; it is dropped whole when the login ends. */
+export class Desk {
+  readonly lists: Lists;
+  readonly conversations: Conversations;
+  readonly opened = new OpenConsultation();
+  readonly session: Store<Session>;
+  readonly lock: Store<LockState>;
+  readonly dialog: Store<OpenDialog | null> = createStore<OpenDialog | null>(null);
+  readonly alarm: Store<Alarm | null> = createStore<Alarm | null>(null);
+  readonly freshness: Store<StreamStatus> = createStore<StreamStatus>('live');
+  /** Until when, by consultation, the consumer is shown as writing. */
+  readonly consumerTyping: Store<ReadonlyMap<string, number>> = createStore<ReadonlyMap<string, number>>(
+    new Map(),
+  );
+  private connection: EventConnection | null = null;
+  private stopFollowing: () => void = () => undefined;
+
+  constructor(
+    readonly api: DeskApi,
+    session: Session,
+    private readonly onEnded: () => void,
+  ) {
+    const now = () => serverClock.now();
+    this.session = createStore(session);
+    this.lock = createStore<LockState>(session.locked ? 'locked' : 'open');
+    this.lists = new Lists(api, now);
+    this.conversations = new Conversations(api, now);
+  }
+
+  get me(): string {
+    return this.session.get().account.id;
+  }
+
+  get locked(): boolean {
+    return this.lock.get() !== 'open';
+  }
+
+  start(): void {
+    this.stopFollowing = this.opened.start();
+    this.connect();
+  }
+
+  stop(): void {
+    this.stopFollowing();
+    this.connection?.close();
+    this.lists.stop();
+  }
+
+  connect(): void {
+    this.connection?.close();
+    this.connection = new EventConnection({
+      url: '/api/desk/events',
+      name: 'madoguchi-desk-events',
+      onEvent: (event) => this.heard(event),
+      onStatus: (status) => this.freshness.set(status),
+      reread: () => this.reread(),
+    });
+  }
+
+  /** Does something to a consultation and reads what became of it; the problem, when it could not be done. */
+  async act(id: string, action: () => Promise<unknown>): Promise<ProblemError | null> {
+    let problem: ProblemError | null = null;
+    try {
+      await action();
+    } catch (failure) {
+      problem = failure instanceof ProblemError ? failure : ProblemError.offline();
+    }
+    this.conversations.refreshQuietly(id);
+    this.lists.changed();
+    return problem;
+  }
+
+  /** Reads again everything that is on the screen or rings. */
+  async reread(): Promise<void> {
+    if (this.locked) {
+      this.alarm.set(await this.api.alarm());
+      return;
+    }
+    const open = this.opened.id.get();
+    await Promise.all([
+      this.lists.reloadShown(),
+      ...(open === null ? [] : [this.conversations.refresh(open)]),
+    ]);
+  }
+
+  private heard(event: StreamEvent): void {
+    switch (event.type) {
+      case 'state':
+        for (const { id, version } of event.consultations) {
+          this.announced(id, version);
+        }
+        this.listsChanged();
+        break;
+      case 'changed':
+        this.announced(event.consultation, event.version);
+        this.listsChanged();
+        break;
+      case 'typing':
+        this.typed(event.consultation);
+        break;
+      case 'ended':
+        this.onEnded();
+        break;
+    }
+  }
+
+  private announced(id: string, version: number): void {
+    if (!this.locked) {
+      this.conversations.announced(id, version);
+    }
+  }
+
+  private listsChanged(): void {
+    if (this.locked) {
+      this.reread().catch(() => undefined);
+    } else {
+      this.lists.changed();
+    }
+  }
+
+  private typed(id: string): void {
+    const until = new Map(this.consumerTyping.get());
+    until.set(id, serverClock.now() + TYPING_SHOWN_MS);
+    this.consumerTyping.set(until);
+  }
+}

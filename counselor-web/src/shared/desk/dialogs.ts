@@ -1,0 +1,9 @@
+/** The question that is open over the desk, with what was typed into it: it survives a lock like every other text. */
+export type OpenDialog =
+  | { kind: 'handover'; id: string; to: string; note: string }
+  | { kind: 'refuse'; id: string; reason: string }
+  | { kind: 'reopen'; id: string; reason: string }
+  | { kind: 'close'; id: string }
+  | { kind: 'earlier'; id: string }
+  | { kind: 'sound' }
+  | { kind: 'keys' };

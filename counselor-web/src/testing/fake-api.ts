@@ -1,0 +1,25 @@
+import { vi } from 'vitest';
+import type { DeskApi } from '../shared/api/desk-api';
+import type { Changes, Message } from '../shared/api/types';
+import { head, message } from './samples';
+
+/** The calls a test looks at, answered from a small consultation in memory. */
+export function fakeApi(messages: Message[] = [message(1)]) {
+  const answers = {
+    messages,
+    changes: vi.fn(
+      async (_id: string, after: number): Promise<Changes> => ({
+        consultation: head(answers.messages.length),
+        messages: answers.messages.filter(({ version }) => version > after),
+      }),
+    ),
+    send: vi.fn(async () => ({ seq: 2, version: 2, at: '2026-04-01T00:01:00Z' })),
+    rows: vi.fn(async () => ({ items: [], counts: { waiting: 0, mine: 0, all: 0, closed: 0 }, next: null })),
+    draft: vi.fn(async () => ''),
+    saveDraft: vi.fn(async () => undefined),
+    dropDraft: vi.fn(async () => undefined),
+    lock: vi.fn(async () => undefined),
+    alarm: vi.fn(async () => ({ waiting: [], offered: [] })),
+  };
+  return { ...answers, answers, api: answers as unknown as DeskApi };
+}
