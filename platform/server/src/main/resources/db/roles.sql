@@ -15,6 +15,8 @@ end
 $$;
 alter role madoguchi_provisioner password '${provisionerPassword}';
 alter role madoguchi_provisioner set createrole_self_grant = 'set, inherit';
+-- Every statement of the server names its schema; one that doesn't finds nothing.
+alter role madoguchi_app set search_path = '';
 alter role madoguchi_app password '${appPassword}';
 grant create, connect on database "${database}" to madoguchi_provisioner;
 grant connect on database "${database}" to madoguchi_app;

@@ -4,27 +4,55 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
-import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Query;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The consultations' rows. */
-interface ConsultationRows extends JpaRepository<Consultation, UUID> {
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ConsultationRows {
+
+	private final EntityManager entities;
+
+	ConsultationRows(EntityManager entities) {
+		this.entities = entities;
+	}
+
+	Optional<Consultation> find(UUID id) {
+		return Optional.ofNullable(this.entities.find(Consultation.class, id));
+	}
 
 	/** Reads with the row locked until the transaction ends: for every transition. */
-	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select c from Consultation c where c.id = :id")
-	Optional<Consultation> lock(UUID id);
+	Optional<Consultation> lock(UUID id) {
+		return Optional.ofNullable(this.entities.find(Consultation.class, id, LockModeType.PESSIMISTIC_WRITE));
+	}
 
-	@Query("""
-			select c from Consultation c
-			where c.consumerId = :consumer and c.state <> jp.madoguchi.consultation.Consultation.State.CLOSED
-			  and not c.split""")
-	Optional<Consultation> findOpen(UUID consumer);
+	/** Writes what was changed so far, so that statements after this build on it. */
+	void flush() {
+		this.entities.flush();
+	}
 
-	@Query("select c from Consultation c where c.consumerId = :consumer order by c.openedAt desc")
-	List<Consultation> findAllOf(UUID consumer);
+	/** A consumer's consultations, newest first. */
+	List<Consultation> findAllOf(UUID consumer) {
+		return this.entities
+			.createQuery("from Consultation where consumerId = :consumer order by openedAt desc", Consultation.class)
+			.setParameter("consumer", consumer)
+			.getResultList();
+	}
+
+	/** The consultation a consumer writes in at present. */
+	Optional<Consultation> findOpen(UUID consumer) {
+		return this.entities
+			.createQuery("from Consultation where consumerId = :consumer and state <> :closed and not split",
+					Consultation.class)
+			.setParameter("consumer", consumer)
+			.setParameter("closed", Consultation.State.CLOSED)
+			.getResultStream()
+			.findFirst();
+	}
 
 }

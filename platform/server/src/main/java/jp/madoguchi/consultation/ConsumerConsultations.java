@@ -64,7 +64,7 @@ public class ConsumerConsultations {
 	}
 
 	private Consultation own(UUID consultation, UUID consumer) {
-		return this.rows.findById(consultation)
+		return this.rows.find(consultation)
 			.filter((row) -> row.consumerId().equals(consumer))
 			.orElseThrow(ProblemType.NOT_FOUND::exception);
 	}

@@ -55,13 +55,13 @@ class StaffWriting {
 	}
 
 	private RuntimeException refusal(UUID consultation, UUID account) {
-		Consultation row = this.rows.findById(consultation).orElseThrow(ProblemType.NOT_FOUND::exception);
+		Consultation row = this.rows.find(consultation).orElseThrow(ProblemType.NOT_FOUND::exception);
 		row.demandHandledBy(account);
 		return ProblemType.UNSEEN_CHANGES.exception();
 	}
 
 	private UUID consumerOf(UUID consultation) {
-		return this.rows.findById(consultation).orElseThrow().consumerId();
+		return this.rows.find(consultation).orElseThrow().consumerId();
 	}
 
 }

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 
 /**
  * How the server reaches its database: one small pool for tenants' rows, handed out only
@@ -58,11 +59,23 @@ class TenantDatabase {
 		return JdbcClient.create(cataloguePool);
 	}
 
+	/**
+	 * A transaction gets its connection with its first statement, when it is known to be
+	 * one, and not while it is being set up.
+	 */
+	@Bean
+	HibernateJpaVendorAdapter jpaVendorAdapter() {
+		HibernateJpaVendorAdapter adapter = new HibernateJpaVendorAdapter();
+		adapter.setPrepareConnection(false);
+		return adapter;
+	}
+
 	@Bean
 	HibernatePropertiesCustomizer tenantAwareHibernate(@Qualifier("tenantPool") HikariDataSource tenantPool) {
 		return (settings) -> settings.putAll(Map.of(MultiTenancySettings.MULTI_TENANT_CONNECTION_PROVIDER,
 				new TenantConnections(tenantPool), MultiTenancySettings.MULTI_TENANT_IDENTIFIER_RESOLVER,
-				new BoundTenantResolver(), JdbcSettings.STATEMENT_INSPECTOR, new TenantSql()));
+				new BoundTenantResolver(), JdbcSettings.STATEMENT_INSPECTOR, new TenantSql(),
+				JdbcSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, true));
 	}
 
 	private static HikariConfig pool(String name, String url, DatabaseProperties.Login login, int size) {

@@ -1,0 +1,133 @@
+package jp.madoguchi.tenancy;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
+
+import jp.madoguchi.testing.ServerTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@ServerTest
+class TenantProvisioningTests {
+
+	@Autowired
+	SchemaMigrations migrations;
+
+	@Autowired
+	List<ProvisioningStep> steps;
+
+	@Autowired
+	Tenants tenants;
+
+	@Autowired
+	Settings settings;
+
+	@Test
+	void goesOnAfterACrashAtEachStep() {
+		for (int crashAt = 0; crashAt < this.steps.size(); crashAt++) {
+			TenantRequest request = request("crash" + crashAt);
+			assertThatExceptionOfType(Crash.class).isThrownBy(provisioningThatCrashesAfter(crashAt, request)::run);
+			assertThat(this.tenants.door(request.consumerOrigin().getHost())).isEmpty();
+
+			provisioning(this.steps).provision(request);
+
+			assertThat(this.tenants.door(request.consumerOrigin().getHost())).hasValueSatisfying(
+					(door) -> assertThat(door.tenant().state()).isEqualTo(Tenant.State.ACTIVE));
+			assertThatTheTenantCanKeepSecrets(request.id());
+		}
+	}
+
+	@Test
+	void repeatsNothingThatIsDone() {
+		TenantRequest request = request("twice");
+		provisioning(this.steps).provision(request);
+		List<String> performed = new ArrayList<>();
+		provisioning(this.steps.stream().<ProvisioningStep>map((step) -> new Recorded(step, performed)).toList())
+			.provision(request);
+		assertThat(performed).isEmpty();
+	}
+
+	@Test
+	void refusesAHostThatIsAnothers() {
+		provisioning(this.steps).provision(request("first"));
+		assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(
+				() -> provisioning(this.steps).provision(new TenantRequest(new TenantId("second"), "Second",
+						URI.create("http://first.localhost:8080"), URI.create("http://second-desk.localhost:8080"))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "a", "A", "1a", "a-b", "a b", "a;drop schema x", "a.b", "ä",
+			"abcdefghijklmnopqrstuvwxyzabcdef" })
+	void refusesIdsThatCouldNotStandInSql(String id) {
+		assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new TenantId(id));
+	}
+
+	private void assertThatTheTenantCanKeepSecrets(TenantId tenant) {
+		CurrentTenant.run(tenant, () -> {
+			this.settings.save("test", "kept");
+			assertThat(this.settings.find("test", String.class)).contains("kept");
+		});
+	}
+
+	/** A crash comes after the step's work and before it is remembered: the worst moment. */
+	private Runnable provisioningThatCrashesAfter(int index, TenantRequest request) {
+		List<ProvisioningStep> crashing = new ArrayList<>(this.steps);
+		crashing.set(index, new Crashing(this.steps.get(index)));
+		return () -> provisioning(crashing).provision(request);
+	}
+
+	private TenantProvisioning provisioning(List<ProvisioningStep> with) {
+		return new TenantProvisioning(this.migrations, with, this.tenants);
+	}
+
+	private static TenantRequest request(String id) {
+		return new TenantRequest(new TenantId(id), "Centre " + id, URI.create("http://" + id + ".localhost:8080"),
+				URI.create("http://" + id + "-desk.localhost:8080"));
+	}
+
+	private record Crashing(ProvisioningStep step) implements ProvisioningStep {
+
+		@Override
+		public String name() {
+			return this.step.name();
+		}
+
+		@Override
+		public void perform(TenantRequest request) {
+			this.step.perform(request);
+			throw new Crash();
+		}
+
+	}
+
+	private record Recorded(ProvisioningStep step, List<String> performed) implements ProvisioningStep {
+
+		@Override
+		public String name() {
+			return this.step.name();
+		}
+
+		@Override
+		public void perform(TenantRequest request) {
+			this.performed.add(name());
+			this.step.perform(request);
+		}
+
+	}
+
+	private static final class Crash extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+	}
+
+}
