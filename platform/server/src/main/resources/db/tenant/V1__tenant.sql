@@ -99,22 +99,34 @@ create table message (
   consultation_id uuid not null references consultation,
   seq             int not null,
   version         bigint not null,
-  author_kind     text not null check (author_kind in ('consumer', 'staff', 'system')),
+  author_kind     text not null check (author_kind in ('consumer', 'staff')),
   author_id       uuid not null,
   client_id       uuid not null,
   body            bytea not null,
   at              timestamptz not null default now(),
   received_at     timestamptz,
   read_at         timestamptz,
+  notice          text check (notice in ('due', 'sent', 'impossible')),
   primary key (consultation_id, seq),
   unique (consultation_id, author_kind, author_id, client_id)
 );
 create index message_version on message (consultation_id, version);
+create index message_unacknowledged on message (at) where author_kind = 'staff' and received_at is null;
+create index message_unread on message (consultation_id, author_kind) where read_at is null;
 
 create table draft (
   consultation_id uuid not null references consultation,
   account_id      uuid not null,
   body            bytea not null,
   saved_at        timestamptz not null default now(),
+  primary key (consultation_id, account_id)
+);
+
+-- Who has a consultation on the screen just now. Losing it loses nothing.
+create unlogged table viewer (
+  consultation_id uuid not null,
+  account_id      uuid not null,
+  typing_at       timestamptz,
+  seen_at         timestamptz not null,
   primary key (consultation_id, account_id)
 );

@@ -17,7 +17,7 @@ import jp.madoguchi.ServerApplication;
 @Target(ElementType.TYPE)
 @SpringBootTest(classes = ServerApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestCell.class)
-@Import(TestTenants.class)
+@Import({ TestTenants.class, TestPeople.class })
 public @interface ServerTest {
 
 }
