@@ -106,12 +106,10 @@ create table message (
   at              timestamptz not null default now(),
   received_at     timestamptz,
   read_at         timestamptz,
-  notice          text check (notice in ('due', 'sent', 'impossible')),
   primary key (consultation_id, seq),
   unique (consultation_id, author_kind, author_id, client_id)
 );
 create index message_version on message (consultation_id, version);
-create index message_unacknowledged on message (at) where author_kind = 'staff' and received_at is null;
 create index message_unread on message (consultation_id, author_kind) where read_at is null;
 
 create table draft (

@@ -2,12 +2,25 @@ package jp.madoguchi.consultation;
 
 import java.util.Locale;
 
-/** What became of telling the consumer on LINE that there is an answer. */
+/** What became of the LINE notice about an answer, as the desk shows it. */
 public enum NoticeState {
 
-	DUE, SENT, IMPOSSIBLE;
+	/**
+	 * None was needed: the consumer's page had the answer, or an earlier notice stands.
+	 */
+	NONE,
 
-	String key() {
+	/** One is on its way. */
+	DUE,
+
+	/** LINE has accepted one; whether the phone showed it, LINE doesn't say. */
+	SENT,
+
+	/** None can reach the consumer, or they want none. */
+	IMPOSSIBLE;
+
+	/** The name in the row and in the contract. */
+	public String key() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
