@@ -86,6 +86,8 @@ create table consultation (
   handover_from   uuid,
   handover_note   bytea,
   handover_at     timestamptz,
+  refused_by      uuid,
+  refused_reason  bytea,
   split           boolean not null default false,
   unique (fiscal_year, number)
 );

@@ -59,11 +59,20 @@ class Consultation {
 
 	private @Nullable UUID handoverTo;
 
+	@SuppressWarnings("UnusedVariable") // read by the desk's query
 	private @Nullable UUID handoverFrom;
 
+	@SuppressWarnings("UnusedVariable") // read by the desk's query
 	private byte @Nullable [] handoverNote;
 
+	@SuppressWarnings("UnusedVariable") // read by the desk's query
 	private @Nullable Instant handoverAt;
+
+	@SuppressWarnings("UnusedVariable") // read by the desk's query
+	private @Nullable UUID refusedBy;
+
+	@SuppressWarnings("UnusedVariable") // read by the desk's query
+	private byte @Nullable [] refusedReason;
 
 	@SuppressWarnings("UnusedVariable") // read by queries
 	private boolean split;
@@ -101,6 +110,7 @@ class Consultation {
 		if (this.handoverTo != null) {
 			throw ProblemType.HANDOVER_PENDING.exception();
 		}
+		clearHandover();
 		this.handoverTo = to;
 		this.handoverFrom = from;
 		this.handoverNote = note;
@@ -116,10 +126,12 @@ class Consultation {
 		changed(now);
 	}
 
-	/** The colleague does not take it: it stays where it was. */
-	void refuse(UUID account, Instant now) {
+	/** The colleague does not take it: it stays where it was, and the reason is kept. */
+	void refuse(UUID account, byte[] reason, Instant now) {
 		demandOfferedTo(account);
 		clearHandover();
+		this.refusedBy = account;
+		this.refusedReason = reason;
 		changed(now);
 	}
 
@@ -170,6 +182,8 @@ class Consultation {
 	}
 
 	private void clearHandover() {
+		this.refusedBy = null;
+		this.refusedReason = null;
 		this.handoverTo = null;
 		this.handoverFrom = null;
 		this.handoverNote = null;
@@ -224,20 +238,6 @@ class Consultation {
 
 	@Nullable UUID assigneeId() {
 		return this.assigneeId;
-	}
-
-	@Nullable Handover handover() {
-		return (this.handoverTo != null && this.handoverFrom != null && this.handoverAt != null)
-				? new Handover(this.handoverTo, this.handoverFrom, this.handoverAt) : null;
-	}
-
-	/** The ciphertext of what the colleague should know. */
-	byte @Nullable [] handoverNote() {
-		return this.handoverNote;
-	}
-
-	/** An offer to a colleague that waits for its answer. */
-	record Handover(UUID to, UUID from, Instant at) {
 	}
 
 	/** Where a consultation stands. */

@@ -5,12 +5,11 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import jp.madoguchi.problem.ProblemType;
-import jp.madoguchi.tenancy.FieldName;
 import jp.madoguchi.tenancy.SubjectKeys;
 
 /** Who handles a consultation, and its closing and reopening. */
@@ -42,7 +41,7 @@ class Handling {
 	}
 
 	void handOver(UUID consultation, UUID from, UUID to, String note) {
-		byte[] sealed = this.keys.of(consultation).seal(note, noteOf(consultation));
+		byte[] sealed = this.keys.of(consultation).seal(note, DeskRows.note(consultation));
 		change(consultation, (row, now) -> row.offer(from, to, sealed, now));
 	}
 
@@ -50,8 +49,9 @@ class Handling {
 		change(consultation, (row, now) -> row.accept(account, now));
 	}
 
-	void refuse(UUID consultation, UUID account) {
-		change(consultation, (row, now) -> row.refuse(account, now));
+	void refuse(UUID consultation, UUID account, String reason) {
+		byte[] sealed = this.keys.of(consultation).seal(reason, DeskRows.refusal(consultation));
+		change(consultation, (row, now) -> row.refuse(account, sealed, now));
 	}
 
 	void closeByStaff(UUID consultation, UUID account) {
@@ -76,14 +76,10 @@ class Handling {
 			change(consultation, (row, now) -> row.reopen(account, now));
 			this.rows.flush();
 		}
-		catch (DuplicateKeyException ex) {
+		catch (DataIntegrityViolationException ex) {
 			// The consumer has begun another one meanwhile; one is open at a time.
 			throw ProblemType.ALREADY_TAKEN.exception();
 		}
-	}
-
-	String note(UUID consultation, byte[] sealed) {
-		return this.keys.of(consultation).open(sealed, noteOf(consultation));
 	}
 
 	private void change(UUID consultation, BiConsumer<Consultation, Instant> transition) {
@@ -93,10 +89,6 @@ class Handling {
 		if (row.version() != before) {
 			this.announcements.changed(row);
 		}
-	}
-
-	private static FieldName noteOf(UUID consultation) {
-		return new FieldName("consultation", "handover_note", consultation.toString());
 	}
 
 }

@@ -115,7 +115,7 @@ class MessageLog {
 	/**
 	 * The place is bound before it is known: consultation and message id stand for it.
 	 */
-	private static FieldName body(UUID consultation, UUID message) {
+	static FieldName body(UUID consultation, UUID message) {
 		return new FieldName("message", "body", consultation + "/" + message);
 	}
 

@@ -3,9 +3,11 @@ package jp.madoguchi.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -51,6 +53,15 @@ public class StaffDirectory {
 			.stream()
 			.sorted((one, other) -> one.name().compareTo(other.name()))
 			.toList();
+	}
+
+	/** Returns the name of everyone who ever signed in, whether they still may or not. */
+	@Transactional(readOnly = true)
+	public Map<UUID, String> names() {
+		return this.jdbc.sql(TenantSql.of("select id, name, roles from tenant_schema.staff"))
+			.query(this::member)
+			.stream()
+			.collect(Collectors.toMap(StaffMember::id, StaffMember::name));
 	}
 
 	/** Keeps what the realm says of an account now. */

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import jp.madoguchi.testing.Answer;
 import jp.madoguchi.testing.ServerTest;
 import jp.madoguchi.testing.TestPeople;
-import jp.madoguchi.testing.TestTenants;
+import jp.madoguchi.tenancy.TestTenants;
 import jp.madoguchi.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -148,8 +148,9 @@ class ConsumerWritingTests {
 
 	@Test
 	void whatCannotBeAMessageIsRefused() {
-		Stream.of(Map.of("text", "id なし"), Map.of("id", UUID.randomUUID(), "text", " "),
-				Map.of("id", UUID.randomUUID(), "text", "長".repeat(4001)), Map.of("id", "x", "text", "あ"))
+		Stream
+			.of(Map.of("text", "id なし"), Map.of("id", UUID.randomUUID(), "text", " "),
+					Map.of("id", UUID.randomUUID(), "text", "長".repeat(4001)), Map.of("id", "x", "text", "あ"))
 			.forEach((body) -> assertThat(this.consumer.post(CONSULTATIONS, body).problem())
 				.isEqualTo("invalid-request"));
 	}

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 import jp.madoguchi.ServerApplication;
+import jp.madoguchi.tenancy.TestTenants;
 
 /** A test of the whole server on a real database, with the tenants alpha and beta. */
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.springframework.context.ApplicationContextInitializer;
@@ -54,11 +55,20 @@ public class TestCell implements ApplicationContextInitializer<ConfigurableAppli
 	public static Map<String, Object> properties(String database) {
 		PostgresServer postgres = TestServices.postgres();
 		try {
-			return Map.of("madoguchi.database.url", postgres.url(database), "madoguchi.database.app.name",
-					"madoguchi_app", "madoguchi.database.app.password", PASSWORD, "madoguchi.database.provisioner.name",
-					"madoguchi_provisioner", "madoguchi.database.provisioner.password", PASSWORD,
-					"madoguchi.keys.kek.file", Files.createTempDirectory("kek").resolve("kek.json").toString(),
-					"madoguchi.keys.kek.create", "true", "madoguchi.gateway-key", GATEWAY_KEY);
+			Map<String, Object> properties = new HashMap<>();
+			properties.put("madoguchi.database.url", postgres.url(database));
+			properties.put("madoguchi.database.app.name", "madoguchi_app");
+			properties.put("madoguchi.database.app.password", PASSWORD);
+			properties.put("madoguchi.database.provisioner.name", "madoguchi_provisioner");
+			properties.put("madoguchi.database.provisioner.password", PASSWORD);
+			properties.put("madoguchi.keys.kek.file", Files.createTempDirectory("kek").resolve("kek.json").toString());
+			properties.put("madoguchi.keys.kek.create", "true");
+			properties.put("madoguchi.gateway-key", GATEWAY_KEY);
+			// Nobody listens there: these tests make their tenants without a realm.
+			properties.put("madoguchi.keycloak.url", "http://127.0.0.1:1");
+			properties.put("madoguchi.keycloak.admin.name", "nobody");
+			properties.put("madoguchi.keycloak.admin.password", "nothing");
+			return properties;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

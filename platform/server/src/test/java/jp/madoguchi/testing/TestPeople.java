@@ -1,5 +1,7 @@
 package jp.madoguchi.testing;
 
+import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -7,6 +9,9 @@ import org.springframework.context.ApplicationContext;
 
 import jp.madoguchi.consultation.Consumers;
 import jp.madoguchi.identity.ConsumerSessions;
+import jp.madoguchi.identity.Role;
+import jp.madoguchi.identity.StaffLogin;
+import jp.madoguchi.identity.StaffSessions;
 import jp.madoguchi.tenancy.CurrentTenant;
 import jp.madoguchi.tenancy.TenantId;
 
@@ -18,11 +23,15 @@ public class TestPeople {
 
 	private final ConsumerSessions sessions;
 
+	private final StaffSessions staffSessions;
+
 	private final ApplicationContext context;
 
-	TestPeople(Consumers consumers, ConsumerSessions sessions, ApplicationContext context) {
+	TestPeople(Consumers consumers, ConsumerSessions sessions, StaffSessions staffSessions,
+			ApplicationContext context) {
 		this.consumers = consumers;
 		this.sessions = sessions;
+		this.staffSessions = staffSessions;
 		this.context = context;
 	}
 
@@ -32,6 +41,15 @@ public class TestPeople {
 			UUID id = this.consumers.arrive("provider", "U" + UUID.randomUUID());
 			this.consumers.consent(id, 1);
 			return anyone(tenant + ".localhost:8080").with(ConsumerSessions.COOKIE, this.sessions.start(id));
+		});
+	}
+
+	/** Someone of the staff who has signed in, with these roles. */
+	public Visitor staff(TenantId tenant, Role... roles) {
+		return CurrentTenant.call(tenant, () -> {
+			StaffLogin login = new StaffLogin(UUID.randomUUID(), "職員 " + UUID.randomUUID(), Set.of(roles),
+					Instant.now(), UUID.randomUUID().toString(), "refresh");
+			return anyone(tenant + "-desk.localhost:8080").with(StaffSessions.COOKIE, this.staffSessions.start(login));
 		});
 	}
 

@@ -1,0 +1,130 @@
+package jp.madoguchi.consultation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import jp.madoguchi.problem.ProblemType;
+import jp.madoguchi.tenancy.TenantSql;
+
+/** The desk's lists, and what has to ring. */
+@Service
+@Transactional(readOnly = true)
+class DeskLists {
+
+	private static final int PAGE = 50;
+
+	/** Whose turn it is comes first, then who has waited longest. */
+	private static final String BY_TURN = " order by c.turn, c.turn_since, c.id limit 500";
+
+	private static final String MINE = "((c.state = 'assigned' and c.assignee_id = ?) or c.handover_to = ?)";
+
+	private final DeskRows rows;
+
+	private final JdbcClient jdbc;
+
+	DeskLists(DeskRows rows, JdbcClient jdbc) {
+		this.rows = rows;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Reads a list. Closed consultations come by pages, the newest first.
+	 * @param before the id the last page ended with; null for the first
+	 */
+	Page read(Which which, UUID account, @Nullable UUID before) {
+		List<DeskRows.Row> items = switch (which) {
+			case WAITING -> this.rows.read("where c.state = 'waiting'" + BY_TURN);
+			case MINE -> this.rows.read("where " + MINE + BY_TURN, account, account);
+			case ALL -> this.rows.read("where c.state <> 'closed'" + BY_TURN);
+			case CLOSED -> closed(before);
+		};
+		boolean more = which == Which.CLOSED && items.size() == PAGE;
+		return new Page(items, counts(account), more ? items.getLast().id() : null);
+	}
+
+	/** What must ring at an account's desk; no content. */
+	Alarm alarm(UUID account) {
+		return new Alarm(calls("turn_since", "state = 'waiting'"), calls("handover_at", "handover_to = ?", account));
+	}
+
+	/** How many open consultations an account handles. */
+	int openOf(UUID account) {
+		return this.jdbc
+			.sql(TenantSql
+				.of("select count(*) from tenant_schema.consultation where state = 'assigned' and assignee_id = ?"))
+			.param(account)
+			.query(Integer.class)
+			.single();
+	}
+
+	private List<DeskRows.Row> closed(@Nullable UUID before) {
+		String newestFirst = " order by c.closed_at desc, c.id desc limit " + PAGE;
+		if (before == null) {
+			return this.rows.read("where c.state = 'closed'" + newestFirst);
+		}
+		return this.rows.read("""
+				where c.state = 'closed' and (c.closed_at, c.id) <
+				  (select closed_at, id from tenant_schema.consultation where id = ?)""" + newestFirst, before);
+	}
+
+	private List<Call> calls(String since, String which, Object... parameters) {
+		return this.jdbc
+			.sql(TenantSql.of("select id, %s as since from tenant_schema.consultation where %s order by since, id"
+				.formatted(since, which)))
+			.params(parameters)
+			.query((row, n) -> new Call(row.getObject("id", UUID.class), row.getTimestamp("since").toInstant()))
+			.list();
+	}
+
+	private Counts counts(UUID account) {
+		return this.jdbc.sql(TenantSql.of("""
+				select count(*) filter (where c.state = 'waiting') as waiting, count(*) filter (where %s) as mine,
+				  count(*) filter (where c.state <> 'closed') as all_open,
+				  count(*) filter (where c.state = 'closed') as closed
+				from tenant_schema.consultation c""".formatted(MINE)))
+			.params(account, account)
+			.query((row, n) -> new Counts(row.getInt("waiting"), row.getInt("mine"), row.getInt("all_open"),
+					row.getInt("closed")))
+			.single();
+	}
+
+	/** The lists there are. */
+	enum Which {
+
+		WAITING, MINE, ALL, CLOSED;
+
+		static Which of(String key) {
+			return Stream.of(values())
+				.filter((which) -> which.name().toLowerCase(Locale.ROOT).equals(key))
+				.findFirst()
+				.orElseThrow(ProblemType.INVALID_REQUEST::exception);
+		}
+
+	}
+
+	/** A list, how long all of them are, and where its next page begins. */
+	record Page(List<DeskRows.Row> items, Counts counts, @Nullable UUID next) {
+	}
+
+	/** How many consultations each list holds. */
+	record Counts(int waiting, int mine, int all, int closed) {
+	}
+
+	/** Consultations nobody has taken, and those a colleague offers. */
+	record Alarm(List<Call> waiting, List<Call> offered) {
+	}
+
+	/** One thing that rings, and since when. */
+	record Call(UUID id, Instant since) {
+	}
+
+}

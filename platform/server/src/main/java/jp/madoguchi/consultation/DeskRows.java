@@ -1,0 +1,137 @@
+package jp.madoguchi.consultation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import jp.madoguchi.identity.StaffDirectory;
+import jp.madoguchi.tenancy.FieldKey;
+import jp.madoguchi.tenancy.FieldName;
+import jp.madoguchi.tenancy.SubjectKeys;
+import jp.madoguchi.tenancy.TenantSql;
+
+/**
+ * Consultations as the desk's lists show them, in one statement whatever their number.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class DeskRows {
+
+	private static final String SELECT = """
+			select c.*, m.client_id as last_id, m.author_kind as last_kind, m.body as last_body,
+			  (select count(*) from tenant_schema.message u where u.consultation_id = c.id
+			    and u.author_kind = 'consumer' and u.read_at is null) as unread
+			from tenant_schema.consultation c
+			join tenant_schema.message m on m.consultation_id = c.id and m.seq = c.last_seq
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final SubjectKeys keys;
+
+	private final StaffDirectory staff;
+
+	DeskRows(JdbcClient jdbc, SubjectKeys keys, StaffDirectory staff) {
+		this.jdbc = jdbc;
+		this.keys = keys;
+		this.staff = staff;
+	}
+
+	/** Reads rows; the condition speaks of {@code c}, the consultation. */
+	List<Row> read(String condition, Object... parameters) {
+		Map<UUID, String> names = this.staff.names();
+		return this.jdbc.sql(TenantSql.of(SELECT + condition))
+			.params(parameters)
+			.query((row, n) -> row(row, names))
+			.list();
+	}
+
+	/** Where the note to the colleague is kept. */
+	static FieldName note(UUID consultation) {
+		return new FieldName("consultation", "handover_note", consultation.toString());
+	}
+
+	/** Where the reason of a refusal is kept. */
+	static FieldName refusal(UUID consultation) {
+		return new FieldName("consultation", "refused_reason", consultation.toString());
+	}
+
+	private Row row(ResultSet row, Map<UUID, String> names) throws SQLException {
+		UUID id = row.getObject("id", UUID.class);
+		FieldKey key = this.keys.of(id);
+		return new Row(id, new CaseNumber(row.getInt("fiscal_year"), row.getInt("number")).text(),
+				row.getString("state"), row.getLong("version"), row.getString("turn"),
+				row.getTimestamp("turn_since").toInstant(), person(row, "assignee_id", names),
+				handover(row, names, key, id), refused(row, names, key, id),
+				key.open(row.getBytes("last_body"), MessageLog.body(id, row.getObject("last_id", UUID.class))),
+				row.getString("last_kind").equals("consumer") ? "consumer" : "centre",
+				row.getTimestamp("opened_at").toInstant(), instant(row, "closed_at"), row.getInt("unread"));
+	}
+
+	private static @Nullable Handover handover(ResultSet row, Map<UUID, String> names, FieldKey key, UUID id)
+			throws SQLException {
+		Person to = person(row, "handover_to", names);
+		Person from = person(row, "handover_from", names);
+		Instant at = instant(row, "handover_at");
+		return (to != null && from != null && at != null)
+				? new Handover(to, from, key.open(row.getBytes("handover_note"), note(id)), at) : null;
+	}
+
+	private static @Nullable Refusal refused(ResultSet row, Map<UUID, String> names, FieldKey key, UUID id)
+			throws SQLException {
+		Person by = person(row, "refused_by", names);
+		return (by != null) ? new Refusal(by, key.open(row.getBytes("refused_reason"), refusal(id))) : null;
+	}
+
+	private static @Nullable Person person(ResultSet row, String column, Map<UUID, String> names) throws SQLException {
+		UUID id = row.getObject(column, UUID.class);
+		return (id != null) ? new Person(id, names.getOrDefault(id, "")) : null;
+	}
+
+	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+		Timestamp value = row.getTimestamp(column);
+		return (value != null) ? value.toInstant() : null;
+	}
+
+	/** Someone of the staff; the name is empty for an account that left long ago. */
+	record Person(UUID id, String name) {
+	}
+
+	/** An offer to a colleague that waits for its answer. */
+	record Handover(Person to, Person from, String note, Instant at) {
+	}
+
+	/** An offer that was refused, until the next one. */
+	record Refusal(Person by, String reason) {
+	}
+
+	/**
+	 * A consultation in a list.
+	 *
+	 * @param turn who is to act: {@code centre} or {@code consumer}
+	 * @param lastFrom whose the last line is: {@code centre} or {@code consumer}
+	 * @param unread how many messages of the consumer the one who handles it has not seen
+	 */
+	record Row(UUID id, String caseNumber, String state, long version, String turn, Instant turnSince,
+			@Nullable Person assignee, @Nullable Handover handover, @Nullable Refusal refused, String lastLine,
+			String lastFrom, Instant openedAt, @Nullable Instant closedAt, int unread) {
+
+		@Override
+		public String toString() {
+			return "consultation " + this.id;
+		}
+
+	}
+
+}
