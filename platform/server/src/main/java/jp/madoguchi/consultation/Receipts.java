@@ -1,7 +1,5 @@
 package jp.madoguchi.consultation;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -61,23 +59,6 @@ public class Receipts {
 				"read_at is null");
 	}
 
-	/**
-	 * Returns where the consumer's page has not acknowledged an answer of the centre: the
-	 * newest such answer of each consultation, if it was kept before a moment.
-	 */
-	@Transactional(readOnly = true)
-	public List<Unacknowledged> unacknowledged(Instant keptBefore) {
-		return this.jdbc.sql(TenantSql.of("""
-				select m.consultation_id as consultation, c.consumer_id as consumer, max(m.seq) as seq
-				from tenant_schema.message m join tenant_schema.consultation c on c.id = m.consultation_id
-				where m.author_kind = 'staff' and m.received_at is null
-				group by m.consultation_id, c.consumer_id having min(m.at) < ?"""))
-			.param(java.sql.Timestamp.from(keptBefore))
-			.query((row, n) -> new Unacknowledged(row.getObject("consultation", UUID.class),
-					row.getObject("consumer", UUID.class), row.getInt("seq")))
-			.list();
-	}
-
 	private void demandConsumer(UUID consultation, UUID consumer) {
 		boolean own = this.jdbc
 			.sql(TenantSql.of("select count(*) from tenant_schema.consultation where id = ? and consumer_id = ?"))
@@ -108,10 +89,6 @@ public class Receipts {
 				.update();
 			this.announcements.changed(consultation, row.consumerId(), row.version());
 		});
-	}
-
-	/** An answer no page of the consumer has acknowledged yet. */
-	public record Unacknowledged(UUID consultation, UUID consumer, int seq) {
 	}
 
 }

@@ -1,0 +1,92 @@
+package jp.madoguchi.consultation;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import jp.madoguchi.tenancy.TenantSql;
+
+/**
+ * Which answers the consumer's page has not acknowledged, and what became of the notices
+ * about them.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class NoticeReceipts {
+
+	private final JdbcClient jdbc;
+
+	private final Announcements announcements;
+
+	NoticeReceipts(JdbcClient jdbc, Announcements announcements) {
+		this.jdbc = jdbc;
+		this.announcements = announcements;
+	}
+
+	/**
+	 * Returns the consultations in which an answer has stayed unacknowledged for some
+	 * time. What stays so for three days is left out: who never comes back would be
+	 * looked at for ever.
+	 */
+	public List<Unacknowledged> unacknowledged(Duration age) {
+		return this.jdbc
+			.sql(TenantSql
+				.of("""
+						select m.consultation_id, c.consumer_id, max(m.seq) as seq, (
+						  select min(seq) from tenant_schema.message
+						  where consultation_id = m.consultation_id and author_kind = 'staff' and read_at is null) as first_unread
+						from tenant_schema.message m join tenant_schema.consultation c on c.id = m.consultation_id
+						where m.author_kind = 'staff' and m.received_at is null and m.at > now() - interval '3 days'
+						group by m.consultation_id, c.consumer_id
+						having min(m.at) <= now() - make_interval(secs => ?)"""))
+			.param(age.toMillis() / 1000.0)
+			.query((row, n) -> new Unacknowledged(row.getObject("consultation_id", UUID.class),
+					row.getObject("consumer_id", UUID.class), row.getInt("seq"), row.getInt("first_unread")))
+			.list();
+	}
+
+	/** Whether the consumer's page has acknowledged the answer at this place. */
+	public boolean isAcknowledged(UUID consultation, int seq) {
+		return this.jdbc.sql(TenantSql.of("""
+				select received_at is not null from tenant_schema.message where consultation_id = ? and seq = ?"""))
+			.params(consultation, seq)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Keeps what became of the notice about an answer, and lets the desk know. */
+	public void noticed(UUID consultation, int seq, NoticeState state) {
+		this.jdbc.sql(TenantSql.of("""
+				update tenant_schema.consultation set version = version + 1, changed_at = clock_timestamp()
+				where id = ? returning consumer_id, version"""))
+			.param(consultation)
+			.query((row, n) -> new Versioned(row.getObject("consumer_id", UUID.class), row.getLong("version")))
+			.optional()
+			.ifPresent((next) -> {
+				this.jdbc.sql(TenantSql.of("""
+						update tenant_schema.message set notice = ?, version = ?
+						where consultation_id = ? and seq = ?"""))
+					.params(state.key(), next.version(), consultation, seq)
+					.update();
+				this.announcements.changed(consultation, next.consumer(), next.version());
+			});
+	}
+
+	private record Versioned(UUID consumer, long version) {
+	}
+
+	/**
+	 * Answers of the centre no page of the consumer has acknowledged.
+	 *
+	 * @param seq place of the newest of them
+	 * @param firstUnread place of the first answer the consumer has not read
+	 */
+	public record Unacknowledged(UUID consultation, UUID consumer, int seq, int firstUnread) {
+	}
+
+}
