@@ -1,6 +1,5 @@
 package jp.madoguchi.line;
 
-import java.net.URI;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
@@ -9,7 +8,7 @@ import jp.madoguchi.tenancy.Settings;
 
 /** The bound tenant's LINE account and channels. */
 @Service
-public class LineChannels {
+class LineChannels {
 
 	private static final String TOPIC = "line";
 
@@ -17,11 +16,6 @@ public class LineChannels {
 
 	LineChannels(Settings settings) {
 		this.settings = settings;
-	}
-
-	/** Returns where the centre's account is added as a friend, once it is set up. */
-	public Optional<URI> addFriendUrl() {
-		return find().map(LineSettings::addFriendUrl);
 	}
 
 	Optional<LineSettings> find() {

@@ -1,7 +1,5 @@
 package jp.madoguchi.line;
 
-import java.net.URI;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,14 +12,13 @@ import jakarta.validation.constraints.Pattern;
  *
  * @param providerId the provider in the LINE Developers Console
  * @param botUserId the account's own user id, the destination of its webhooks
- * @param addFriendUrl where people add the account as a friend
  * @param notice the reviewed text of notices
  * @param guidance the reviewed answer to text typed into the talk
  * @param guidanceOn whether we give that answer; off where the account's own 応答メッセージ does
  */
 record LineSettings(@NotBlank String providerId, @NotNull @Valid Channel login, @NotNull @Valid Channel messaging,
-		@NotNull @Pattern(regexp = "U[0-9a-f]{32}") String botUserId, @NotNull URI addFriendUrl,
-		@NotNull NoticeTemplate notice, @NotNull GuidanceTemplate guidance, boolean guidanceOn) {
+		@NotNull @Pattern(regexp = "U[0-9a-f]{32}") String botUserId, @NotNull NoticeTemplate notice,
+		@NotNull GuidanceTemplate guidance, boolean guidanceOn) {
 
 	/** A channel's id and secret. */
 	record Channel(@NotBlank String id, @NotBlank String secret) {

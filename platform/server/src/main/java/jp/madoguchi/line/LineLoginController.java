@@ -28,15 +28,15 @@ import jp.madoguchi.identity.ConsumerSessions;
 @RestController
 @RequestMapping("/api/consumer/login")
 @Allowed(Act.ENTER)
-class LoginController {
+class LineLoginController {
 
 	private static final URI FAILED = URI.create("/?login=failed");
 
 	private final ConsumerLogin login;
 
-	private final LoginCookie cookies;
+	private final LineLoginCookie cookies;
 
-	LoginController(ConsumerLogin login, LoginCookie cookies) {
+	LineLoginController(ConsumerLogin login, LineLoginCookie cookies) {
 		this.login = login;
 		this.cookies = cookies;
 	}
@@ -53,7 +53,7 @@ class LoginController {
 	ResponseEntity<Void> comeFromLine(@RequestParam(defaultValue = "") String code,
 			@RequestParam(defaultValue = "") String state,
 			@RequestParam(name = "friendship_status_changed", defaultValue = "") String befriended,
-			@CookieValue(name = LoginCookie.NAME, required = false) @Nullable String cookie, Caller caller) {
+			@CookieValue(name = LineLoginCookie.NAME, required = false) @Nullable String cookie, Caller caller) {
 		return Optional.ofNullable(cookie)
 			.flatMap(this.cookies::read)
 			.filter((attempt) -> attempt.isAnsweredBy(state))

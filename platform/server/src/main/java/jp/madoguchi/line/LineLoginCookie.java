@@ -19,7 +19,7 @@ import jp.madoguchi.tenancy.TenantKeys;
  * stays on the server.
  */
 @Component
-class LoginCookie {
+class LineLoginCookie {
 
 	static final String NAME = "__Host-madoguchi-line-login";
 
@@ -31,7 +31,7 @@ class LoginCookie {
 
 	private final Clock clock;
 
-	LoginCookie(TenantKeys keys, Clock clock) {
+	LineLoginCookie(TenantKeys keys, Clock clock) {
 		this.keys = keys;
 		this.clock = clock;
 	}
