@@ -165,6 +165,28 @@ export const scenes = {
     await scene.page.getByRole('button', { name: 'ロックする' }).click();
     await scene.page.getByText('待ち 2人').waitFor();
   },
+  async 'locked-idle'(scene) {
+    await scene.tell('set', { idleLockMinutes: 0.05 });
+    await openOwn(scene);
+    await scene.page.getByRole('button', { name: 'ロックを解除する' }).waitFor();
+    const left = await scene.page.evaluate(() => document.documentElement.outerHTML);
+    if (/浄水器|R7-00412|文例/.test(left)) {
+      throw new Error('a locked desk still has content in the page');
+    }
+  },
+  async 'unlocked-in-place'(scene) {
+    await openOwn(scene);
+    await scene.page.getByRole('textbox', { name: /への返事/ }).fill(ANSWER);
+    await scene.page.getByRole('button', { name: '終了へ' }).click();
+    await scene.page.keyboard.press('Escape');
+    await scene.page.getByRole('button', { name: /鈴木 陽子/ }).click();
+    await scene.page.getByRole('button', { name: 'ロックする' }).click();
+    await scene.page.getByRole('button', { name: 'ロックを解除する' }).click();
+    await scene.page.getByRole('textbox', { name: /への返事/ }).waitFor();
+    if ((await scene.page.getByRole('textbox', { name: /への返事/ }).inputValue()) !== ANSWER) {
+      throw new Error('the text was lost');
+    }
+  },
   async 'role-removed'(scene) {
     await openOwn(scene);
     await scene.tell('set', { roles: ['admin'] });

@@ -2,6 +2,7 @@ import '@madoguchi/web-kit/style/base.css';
 import './app/desk.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
+import { FaultBoundary } from './app/fault-boundary';
 import { keeper } from './app/keeper';
 import { UnlockedPage } from './features/session/unlocked-page';
 
@@ -12,6 +13,10 @@ if (place) {
     page.render(<UnlockedPage />);
   } else {
     void keeper.ask();
-    page.render(<App />);
+    page.render(
+      <FaultBoundary>
+        <App />
+      </FaultBoundary>,
+    );
   }
 }

@@ -4,6 +4,7 @@ import { AlarmBand } from '../features/alarm/alarm-band';
 import { SoundStrip } from '../features/alarm/sound-strip';
 import { ConnectionStrip } from '../features/connection/connection-strip';
 import { HistoryPane } from '../features/history/history-pane';
+import type { Command } from '../features/keys/commands';
 import { useCommands } from '../features/keys/use-commands';
 import { ListsPane } from '../features/lists/lists-pane';
 import { EndWarning } from '../features/session/end-warning';
@@ -22,7 +23,8 @@ export function DeskFrame() {
   const { check } = useServices();
   const open = useStore(desk.opened.id);
   const [problem, setProblem] = useState<ProblemError | null>(null);
-  useCommands((command) => void runCommand(desk, command).then(setProblem));
+  const run = (command: Command) => void runCommand(desk, command).then(setProblem);
+  useCommands((command) => desk.dialog.get() === null && run(command));
   const acts = {
     nameOf: ({ id }: { id: string }) => desk.lists.find(id)?.caseNumber ?? '',
     onTake: ({ id }: { id: string }) => void take(desk, id).then(setProblem),
@@ -31,7 +33,7 @@ export function DeskFrame() {
   return (
     <div className="desk">
       <AlarmBand acts={acts} />
-      <TopBar onCommand={(command) => void runCommand(desk, command).then(setProblem)} />
+      <TopBar onCommand={run} />
       <div className="strips">
         <SoundStrip check={check} />
         <ConnectionStrip />

@@ -1,10 +1,11 @@
 import { AlarmBand } from '../features/alarm/alarm-band';
-import { BellContext } from '../features/alarm/bell';
+import { BellContext, useBell } from '../features/alarm/bell';
 import { FirstCheckPage } from '../features/alarm/first-check-page';
 import { useTitle } from '../features/alarm/use-title';
 import { ComposersContext } from '../features/composer/composers';
 import { LockScreen } from '../features/session/lock-screen';
 import { DeskContext, useDesk } from '../shared/desk/desk-context';
+import { preferences } from '../shared/preferences';
 import { useStore } from '../shared/store';
 import { DeskFrame } from './desk-frame';
 import type { Services } from './services';
@@ -44,10 +45,12 @@ function DeskScreen() {
 
 function LockedScreen() {
   const alarm = useStore(useDesk().alarm);
+  const chime = useStore(useBell().chime.state);
+  const { soundless } = useStore(preferences);
   return (
     <>
       <AlarmBand acts={null} />
-      <LockScreen waiting={alarm?.waiting.length ?? null} />
+      <LockScreen waiting={alarm?.waiting.length ?? null} silent={!soundless && chime === 'silent'} />
     </>
   );
 }

@@ -27,7 +27,7 @@ const END_GRACE_MS = 2_000;
 export function startServices(desk: Desk, keeper: SessionKeeper): Services {
   const tabs = new Tabs();
   const activity = new Activity(() => tabs.tell('active'));
-  const bell = new Bell(desk);
+  const bell = new Bell(desk, () => tabs.tell('quiet'));
   const composers = new Composers(desk);
   const check = new FirstCheck(desk.me);
   const lock = new DeskLock({
@@ -60,12 +60,16 @@ export function startServices(desk: Desk, keeper: SessionKeeper): Services {
         case 'unlocked':
           void lock.unlocked();
           break;
+        case 'quiet':
+          bell.quiet();
+          break;
         case 'left':
           keeper.leave(false);
           break;
       }
     }),
     everySecond((now) => {
+      desk.tick();
       bell.tick(now);
       lock.tick(Date.now());
       endIfOver(desk, keeper, now);

@@ -18,7 +18,10 @@ export class Bell {
   private readonly tab = new SoundingTab(() => this.sound());
   private readonly stops: (() => void)[] = [];
 
-  constructor(private readonly desk: Desk) {}
+  constructor(
+    private readonly desk: Desk,
+    private readonly tellTabs: () => void,
+  ) {}
 
   start(): void {
     const { lists, alarm, lock } = this.desk;
@@ -55,6 +58,12 @@ export class Bell {
 
   /** [あとで 2分] */
   snooze(): void {
+    this.quiet();
+    this.tellTabs();
+  }
+
+  /** The same was pressed in another tab. */
+  quiet(): void {
     const now = serverClock.now();
     this.alarm.update((state) => snoozed(state, now));
     this.tick(now);

@@ -1,6 +1,5 @@
 import './composer.css';
-import { isComposing } from '@madoguchi/web-kit/react';
-import { type KeyboardEvent, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useDesk } from '../../shared/desk/desk-context';
 import type { Conversation } from '../../shared/desk/merge';
 import { preferences } from '../../shared/preferences';
@@ -9,6 +8,7 @@ import { useComposers } from './composers';
 import { Countdown } from './countdown';
 import { Preview } from './preview';
 import { SendProblem } from './send-problem';
+import { useComposerKeys } from './use-composer-keys';
 import { WritingArea } from './writing-area';
 
 interface Props {
@@ -24,28 +24,12 @@ export function ComposerPane({ id, conversation }: Props) {
   const { colour, previewForced } = useStore(desk.session);
   const { previewOn } = useStore(preferences);
   useEffect(() => {
-    composer.load().catch(() => undefined);
+    void composer.load();
   }, [composer]);
   const review = () => composer.review(previewForced || previewOn);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event.nativeEvent) || event.repeat) {
-      return;
-    }
-    if (event.key === 'Enter' && event.ctrlKey) {
-      event.preventDefault();
-      if (phase.at === 'writing') {
-        review();
-      } else if (phase.at === 'preview') {
-        composer.press();
-      }
-    } else if (event.key === 'Escape' && phase.at !== 'writing') {
-      event.preventDefault();
-      composer.back();
-    }
-  };
+  useComposerKeys(composer, review);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys for the fields and buttons inside, each of which has its button
-    <div className="composer" style={{ borderTopColor: colour }} onKeyDown={onKeyDown}>
+    <div className="composer" style={{ borderTopColor: colour }}>
       {problem && <SendProblem problem={problem} />}
       {phase.at === 'writing' && (
         <WritingArea

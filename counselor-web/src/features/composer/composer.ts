@@ -98,7 +98,7 @@ export class Composer {
   }
 
   private get lastSeq(): number {
-    return lastSeq(this.desk.conversations.of(this.id).get().conversation);
+    return lastSeq(this.desk.conversations.of(this.id).get().conversation?.messages);
   }
 
   private async send(seen: number): Promise<void> {

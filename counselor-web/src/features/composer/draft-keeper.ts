@@ -4,6 +4,8 @@ import { createStore, type Store } from '../../shared/store';
 
 export type DraftState =
   | { at: 'clean' }
+  /** There may be an earlier text on the server, but it could not be read. */
+  | { at: 'unread' }
   | { at: 'unsaved' }
   | { at: 'saved'; time: number }
   /** The server could not be reached; the text is only in this page. */
@@ -27,15 +29,22 @@ export class DraftKeeper {
     private readonly text: () => string,
   ) {}
 
-  /** The stored text, the first time; afterwards this page knows better than the server. */
+  /** The stored text, the first time; empty when it could not be read, which the state then says; afterwards this page knows better than the server. */
   async load(): Promise<string> {
     if (this.loaded) {
       return '';
     }
-    const stored = await this.api.draft(this.id);
-    const first = !this.loaded;
-    this.loaded = true;
-    return first ? stored : '';
+    try {
+      const stored = await this.api.draft(this.id);
+      const first = !this.loaded;
+      this.loaded = true;
+      return first ? stored : '';
+    } catch {
+      if (!this.loaded) {
+        this.state.set({ at: 'unread' });
+      }
+      return '';
+    }
   }
 
   changed(): void {

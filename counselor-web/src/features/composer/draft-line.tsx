@@ -4,13 +4,23 @@ import type { DraftKeeper } from './draft-keeper';
 
 interface Props {
   keeper: DraftKeeper;
+  onReload(): void;
 }
 
-export function DraftLine({ keeper }: Props) {
+export function DraftLine({ keeper, onReload }: Props) {
   const state = useStore(keeper.state);
   switch (state.at) {
     case 'clean':
       return null;
+    case 'unread':
+      return (
+        <span className="composer-draft" role="alert">
+          下書きを読めませんでした{' '}
+          <button type="button" className="button button-compact" onClick={onReload}>
+            再読込
+          </button>
+        </span>
+      );
     case 'unsaved':
       return <span className="composer-draft">下書き 未保存</span>;
     case 'saved':

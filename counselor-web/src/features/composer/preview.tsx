@@ -20,7 +20,7 @@ export function Preview({ composer, phase, text, conversation, colour }: Props) 
   const unseen = messages.filter((message) => message.seq > phase.seen);
   const theirs = messages.findLast((message) => message.from === 'consumer' && message.seq <= phase.seen);
   const sending = phase.at === 'sending';
-  const blocked = !sending && lastSeq(conversation) > phase.seen;
+  const blocked = !sending && lastSeq(messages) > phase.seen;
   useEffect(() => place.current?.focus(), []);
   return (
     <section className="preview" ref={place} tabIndex={-1} aria-label="送る前の確認">
@@ -41,7 +41,14 @@ export function Preview({ composer, phase, text, conversation, colour }: Props) 
       {blocked && (
         <p className="preview-unseen" role="alert">
           確認しているあいだに新しいメッセージが届きました。読んでから送ってください。
-          <button type="button" className="button button-compact" onClick={() => composer.acknowledge()}>
+          <button
+            type="button"
+            className="button button-compact"
+            onClick={() => {
+              composer.acknowledge();
+              place.current?.focus();
+            }}
+          >
             読みました
           </button>
         </p>

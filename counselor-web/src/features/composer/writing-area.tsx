@@ -26,7 +26,7 @@ export function WritingArea({ composer, caseNumber, colour, onReview }: Props) {
       <p className="composer-line">
         <span className="composer-tenant" style={{ backgroundColor: colour }} />
         <strong>→ {caseNumber} の相談者</strong>
-        <DraftLine keeper={composer.draft} />
+        <DraftLine keeper={composer.draft} onReload={() => void composer.load()} />
       </p>
       <textarea
         ref={field}

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useDesk } from '../../shared/desk/desk-context';
 import { useStore } from '../../shared/store';
 import { Dialog } from '../../shared/ui/dialog';
-import { MessageBubble } from './message-bubble';
+import { MessageFlow } from './message-flow';
 
 interface Props {
   id: string;
@@ -24,9 +24,7 @@ export function EarlierDrawer({ id }: Props) {
       {problem && <ProblemNotice problem={problem} />}
       {!conversation && !problem && <p role="status">読んでいます…</p>}
       <div className="earlier">
-        {conversation?.messages.map((message) => (
-          <MessageBubble key={message.seq} message={message} />
-        ))}
+        <MessageFlow messages={conversation?.messages ?? []} />
       </div>
     </Dialog>
   );

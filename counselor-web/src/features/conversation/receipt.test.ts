@@ -13,6 +13,11 @@ test('each step of the way is said with its time', () => {
   );
 });
 
+test('a step on another day names the day', () => {
+  const nextDay = message(1, { ...ours, readAt: '2026-04-02T05:20:00Z' });
+  expect(receiptOf(nextDay)).toBe('送信済 9:10 / 既読 4/2(木) 14:20');
+});
+
 test('what became of the notice is said too', () => {
   expect(receiptOf(message(1, { ...ours, notice: 'due' }))).toBe('送信済 9:10');
   expect(receiptOf(message(1, { ...ours, notice: 'sent' }))).toBe('送信済 9:10 / LINE通知 送った');

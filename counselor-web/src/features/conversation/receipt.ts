@@ -1,4 +1,4 @@
-import { formatClock } from '@madoguchi/web-kit/time';
+import { formatClock, formatWhen, jst } from '@madoguchi/web-kit/time';
 import type { Message } from '../../shared/api/types';
 
 const NOTICE: Record<Message['notice'], string | null> = {
@@ -16,7 +16,12 @@ export function receiptOf(message: Message): string {
 function stepOf({ at, receivedAt, readAt }: Message): string {
   const sent = `送信済 ${formatClock(at)}`;
   if (readAt !== null) {
-    return `${sent} / 既読 ${formatClock(readAt)}`;
+    return `${sent} / 既読 ${after(at, readAt)}`;
   }
-  return receivedAt === null ? sent : `${sent} / 端末に届いた ${formatClock(receivedAt)}`;
+  return receivedAt === null ? sent : `${sent} / 端末に届いた ${after(at, receivedAt)}`;
+}
+
+/** The day stands above the message already; a later step names its own only when it came on another day. */
+function after(sent: string, then: string): string {
+  return jst(sent).date === jst(then).date ? formatClock(then) : formatWhen(then, sent);
 }

@@ -36,6 +36,7 @@ export function ConsultationRow({ list, row, gone, open }: Props) {
         <span className="row-side">{gone ? whereGone(row) : sideOf(list, row, now)}</span>
       </span>
       <span className="row-line row-last">
+        {list === 'all' && row.assignee ? <b>{row.assignee.name}｜</b> : null}
         {FROM[row.lastFrom]}: {row.lastLine}
       </span>
     </button>
@@ -50,7 +51,7 @@ function sideOf(list: ListName, row: Row, now: number): string {
     case 'mine':
       return since;
     case 'all':
-      return row.assignee ? `${row.assignee.name} ${turnWord(row)}${since}` : `待ち ${since}`;
+      return row.assignee ? `${turnWord(row)}${since}` : `待ち ${since}`;
     case 'closed':
       return row.closedAt === null ? '' : formatWhen(row.closedAt, now);
   }

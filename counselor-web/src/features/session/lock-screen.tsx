@@ -7,10 +7,12 @@ import { openUnlockWindow } from './unlock-window';
 interface Props {
   /** How many consultations nobody has taken; null while that is not known. */
   waiting: number | null;
+  /** The alarm can't sound until somebody touches the page. */
+  silent: boolean;
 }
 
 /** Takes the place of everything with content. */
-export function LockScreen({ waiting }: Props) {
+export function LockScreen({ waiting, silent }: Props) {
   const desk = useDesk();
   const state = useStore(desk.lock);
   const { account } = useStore(desk.session);
@@ -19,6 +21,11 @@ export function LockScreen({ waiting }: Props) {
     <PlainPage title="ロック中">
       <p>{account.name}さんの窓口です。書きかけの文はそのまま残っています。</p>
       {waiting !== null && <p className="lock-waiting">待ち {waiting}人</p>}
+      {silent && (
+        <p className="notice notice-problem" role="alert">
+          ♪ 音が止まっています。この画面を一度押すと鳴るようになります。
+        </p>
+      )}
       <button
         type="button"
         className="button button-primary"

@@ -1,5 +1,5 @@
 /** What the tabs of one browser tell each other about the login they share. */
-export type TabNews = 'active' | 'locked' | 'unlocked' | 'left';
+export type TabNews = 'active' | 'locked' | 'unlocked' | 'left' | 'quiet';
 
 const NAME = 'madoguchi-desk-session';
 

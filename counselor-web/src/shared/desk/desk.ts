@@ -65,6 +65,11 @@ export class Desk {
     this.lists.stop();
   }
 
+  /** Called every second by a clock that isn't slowed down in the background. */
+  tick(): void {
+    this.connection?.tick();
+  }
+
   connect(): void {
     this.connection?.close();
     this.connection = new EventConnection({

@@ -15,8 +15,9 @@ export interface ListState {
 const unread: ListState = { rows: [], next: null, readAt: null, failed: false };
 
 const NAMES: readonly ListName[] = ['waiting', 'mine', 'all', 'closed'];
-/** Many changes in a short time cost one reading. */
-const GATHER_MS = 200;
+/** Many changes in a short time cost one reading, and a steady stream of them one a second. */
+const GATHER_MS = 150;
+const PACE_MS = 1_000;
 
 /** The four lists. Those that ring or count are always kept fresh, the others while they are shown. */
 export class Lists {
@@ -24,6 +25,7 @@ export class Lists {
   readonly shown: Store<ListName> = createStore<ListName>('waiting');
   private readonly states = new Map(NAMES.map((name) => [name, createStore(unread)]));
   private readonly readers = new Map(NAMES.map((name) => [name, coalesced(() => this.read(name))]));
+  private readAt = 0;
   private gathering: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
@@ -51,10 +53,12 @@ export class Lists {
 
   /** Something changed: read what is on the screen or counts. */
   changed(): void {
+    const wait = Math.max(GATHER_MS, this.readAt + PACE_MS - Date.now());
     this.gathering ??= setTimeout(() => {
       this.gathering = null;
+      this.readAt = Date.now();
       this.reloadShown().catch(() => undefined);
-    }, GATHER_MS);
+    }, wait);
   }
 
   async reloadShown(): Promise<void> {

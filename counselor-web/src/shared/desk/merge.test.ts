@@ -6,7 +6,7 @@ test('messages stand in the order of seq, whatever order they came in', () => {
   const first = merged(null, { consultation: head(2), messages: [message(2)] });
   const both = merged(first, { consultation: head(3), messages: [message(1), message(3)] });
   expect(both.messages.map(({ seq }) => seq)).toEqual([1, 2, 3]);
-  expect(lastSeq(both)).toBe(3);
+  expect(lastSeq(both.messages)).toBe(3);
 });
 
 test('a changed message replaces the one known, once', () => {

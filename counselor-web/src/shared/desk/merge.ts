@@ -24,8 +24,8 @@ export function merged(known: Conversation | null, changes: Changes): Conversati
   };
 }
 
-export function lastSeq(conversation: Conversation | null): number {
-  return conversation?.messages.at(-1)?.seq ?? 0;
+export function lastSeq(messages: readonly Message[] = []): number {
+  return messages.at(-1)?.seq ?? 0;
 }
 
 /** The first message of the consumer that nobody at the centre has read: 「ここから新着」 stands above it. */

@@ -25,6 +25,7 @@ export function Dropdown({ label, name, children }: Props) {
     };
     const onEscape = (event: KeyboardEvent) => {
       if (event.key === 'Escape') {
+        event.preventDefault();
         setOpen(false);
         button.current?.focus();
       }

@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { ProblemError } from '../problem/problem';
 import { serverClock } from '../time/server-clock';
+import { deadline } from './deadline';
 import type { paths } from './schema';
 
 /** A request that got no answer by then counts as not having arrived; what was written stays with the page. */
@@ -19,7 +20,7 @@ const problems: Middleware = {
 };
 
 function patientFetch(request: Request): Promise<Response> {
-  return fetch(request, { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
+  return fetch(request, { signal: deadline(ANSWER_WITHIN_MS) });
 }
 
 /** Typed calls to every path of the contract on this page's own host. A failed call rejects with a {@link ProblemError}. */

@@ -1,2 +1,3 @@
 export { type Api, body, createApi } from './client';
+export { deadline } from './deadline';
 export type * from './types';

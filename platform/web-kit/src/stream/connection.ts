@@ -60,7 +60,11 @@ export class EventConnection {
     this.report();
   }
 
-  private tick(): void {
+  /**
+   * Looks whether the page is still fresh, and asks where it isn't. It comes by itself once a second; a page that has to
+   * go on while it is minimised calls it as well, because a browser slows a hidden page's timers down to one a minute.
+   */
+  tick(): void {
     this.report();
     if (this.status !== 'live' && Date.now() - this.askedAt >= POLL_MS) {
       this.ask();

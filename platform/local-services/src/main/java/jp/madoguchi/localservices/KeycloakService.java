@@ -11,9 +11,10 @@ import java.util.function.Consumer;
 /** Keycloak as a child process, with a database of its own in our PostgreSQL. */
 public final class KeycloakService implements AutoCloseable {
 
-	private static final Duration LIMIT = Duration.ofMinutes(3);
+	/** Name of Keycloak's database and of the role that owns it. */
+	public static final String DATABASE = "keycloak";
 
-	private static final String DATABASE = "keycloak";
+	private static final Duration LIMIT = Duration.ofMinutes(5);
 
 	private final KeycloakServer server;
 

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 /** PostgreSQL as a child process. */
 public final class PostgresService implements AutoCloseable {
 
-	private static final Duration LIMIT = Duration.ofSeconds(60);
+	private static final Duration LIMIT = Duration.ofMinutes(2);
 
 	private static final String NAME = "postgres";
 

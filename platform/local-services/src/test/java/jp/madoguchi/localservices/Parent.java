@@ -1,33 +1,36 @@
 package jp.madoguchi.localservices;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 
 /**
- * A program that runs the services until it is ended:
- * {@code Parent <data folder> postgres|both}.
+ * A program that runs the services until its input ends, or it is ended:
+ * {@code Parent <data folder> postgres} or
+ * {@code Parent <data folder> both <provider jar> <theme folder>}. Its last line of
+ * output is {@code ready} with what it started.
  */
 final class Parent {
 
 	private Parent() {
 	}
 
-	static void main(String[] arguments) throws InterruptedException {
+	static void main(String[] arguments) throws IOException {
 		Path data = Path.of(arguments[0]);
-		PostgresSettings postgres = new PostgresSettings(data, Port.configured("madoguchi.postgres.port", 0), true);
+		PostgresSettings postgres = new PostgresSettings(data, Port.free("test"), true);
 		if (arguments[1].equals("postgres")) {
 			PostgresService service = PostgresService.start(postgres, System.out::println);
 			System.out.println("ready " + service.pid());
 		}
 		else {
-			KeycloakSettings keycloak = new KeycloakSettings(data, Port.configured("madoguchi.keycloak.port", 0),
-					Port.configured("madoguchi.keycloak.management-port", 0), List.of(), List.of(), List.of());
+			KeycloakSettings keycloak = new KeycloakSettings(data, Port.free("test"), Port.free("test"),
+					List.of(Path.of(arguments[2])), List.of(Path.of(arguments[3])), List.of("-XX:TieredStopAtLevel=1"));
 			LocalServices services = LocalServices.start(postgres, keycloak, System.out::println);
+			KeycloakServer server = services.keycloak().server();
 			System.out.println("ready " + services.postgres().pid() + " " + services.keycloak().pid() + " "
-					+ services.keycloak().url());
+					+ server.url() + " " + server.admin().password());
 		}
-		new CountDownLatch(1).await();
+		System.in.transferTo(System.out);
 	}
 
 }

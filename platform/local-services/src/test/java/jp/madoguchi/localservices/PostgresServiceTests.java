@@ -83,7 +83,7 @@ class PostgresServiceTests {
 	@Test
 	void refusesADataFolderInUse() {
 		try (PostgresService service = start()) {
-			assertThatExceptionOfType(ServiceFailedException.class).isThrownBy(this::start)
+			assertThatExceptionOfType(DataFolderInUseException.class).isThrownBy(this::start)
 				.withMessageContaining(this.data.toString());
 			assertThat(service.server().answers()).isTrue();
 		}

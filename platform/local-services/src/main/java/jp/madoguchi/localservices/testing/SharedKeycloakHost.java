@@ -10,9 +10,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import jp.madoguchi.localservices.KeycloakService;
 import jp.madoguchi.localservices.KeycloakSettings;
-import jp.madoguchi.localservices.LocalServices;
 import jp.madoguchi.localservices.Port;
+import jp.madoguchi.localservices.PostgresService;
 import jp.madoguchi.localservices.PostgresSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +33,14 @@ final class SharedKeycloakHost {
 	}
 
 	/**
-	 * Starts the program, detached from this JVM.
+	 * Starts the program. It outlives this JVM, but not a Ctrl-C at the terminal.
 	 * @param folder where both meet
 	 * @param wish what Keycloak is to be like
 	 * @return the process
 	 */
 	static Process launch(HostFolder folder, KeycloakWish wish) throws IOException {
 		List<String> command = new ArrayList<>();
-		command.addAll(List.of("setsid", Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
 				"-Dmadoguchi.test.keycloak-linger-seconds=" + PATIENCE.toSeconds(), SharedKeycloakHost.class.getName(),
 				folder.folder().toString()));
@@ -51,7 +52,7 @@ final class SharedKeycloakHost {
 		return builder.start();
 	}
 
-	static void main(String[] arguments) throws IOException, InterruptedException {
+	static void main(String[] arguments) throws Exception {
 		HostFolder folder = new HostFolder(Path.of(arguments[0]));
 		try (LockFile life = LockFile.open(folder.life())) {
 			life.hold();
@@ -59,7 +60,7 @@ final class SharedKeycloakHost {
 		}
 	}
 
-	private void run(KeycloakWish wish) throws IOException, InterruptedException {
+	private void run(KeycloakWish wish) throws Exception {
 		PostgresSettings postgres = new PostgresSettings(this.folder.data(), Port.free("madoguchi.postgres.port"),
 				false);
 		List<String> jvmArguments = new ArrayList<>(wish.jvmArguments());
@@ -67,12 +68,16 @@ final class SharedKeycloakHost {
 		KeycloakSettings keycloak = new KeycloakSettings(this.folder.data(), Port.free("madoguchi.keycloak.port"),
 				Port.free("madoguchi.keycloak.management-port"), List.of(), wish.themes(), jvmArguments);
 		try (LockFile use = LockFile.open(this.folder.use())) {
-			LocalServices services = LocalServices.start(postgres, keycloak, System.out::println);
-			this.folder.writeAnswer(services.keycloak().server());
+			KeycloakService.prepare(keycloak, System.out::println);
+			PostgresService database = PostgresService.start(postgres, System.out::println);
+			LeftoverRealms.dropIfMany(database.server());
+			KeycloakService service = KeycloakService.start(keycloak, database.server(), System.out::println);
+			this.folder.writeAnswer(service.server());
 			awaitDisuse(use);
 			this.folder.clearAnswer();
 			// Still holding the lock: who comes now waits, and then starts a new host.
-			services.stop();
+			service.stop();
+			database.stop();
 		}
 	}
 

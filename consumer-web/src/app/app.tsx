@@ -1,0 +1,26 @@
+import { useEffect } from 'preact/hooks';
+import type { Chat } from '../features/chat/chat';
+import { useStore } from '../shared/store';
+import { TopBar } from '../shared/top-bar/top-bar';
+import { readVisit, visit } from '../shared/visit/visit';
+import { Pages } from './pages';
+
+/** Shown by the hide button while the centre's own neutral address is not known. */
+const BLANK = 'about:blank';
+
+export function App({ chat }: { chat: Chat }) {
+  const { entrance, session } = useStore(visit);
+  useEffect(() => void readVisit(), []);
+  const signedOut = session?.signedIn === false;
+  useEffect(() => {
+    if (signedOut) {
+      void chat.outbox.hold();
+    }
+  }, [chat, signedOut]);
+  return (
+    <>
+      <TopBar hideAddress={entrance?.hideAddress ?? BLANK} />
+      <Pages chat={chat} />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ConsumerSession, Entrance } from '@madoguchi/web-kit/api';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Chat } from '../features/chat/chat';
+import { ChatPage } from '../features/chat/chat-page';
+import type { Which } from '../features/chat/which';
+import { go } from '../shared/router';
+import { readSession } from '../shared/visit/visit';
+import { SignInPage } from './sign-in-page';
+
+interface Props {
+  chat: Chat;
+  page: 'chat' | 'history';
+  id: string | undefined;
+  entrance: Entrance;
+  session: ConsumerSession;
+  /** Something written lies in this browser. */
+  kept: boolean;
+}
+
+/** The conversation, for those who may see it: LINE first, then consent. */
+export function ChatRoute({ chat, page, id, entrance, session, kept }: Props) {
+  const [attempt, setAttempt] = useState(0);
+  const lost = useCallback(() => {
+    readSession().then(
+      () => setAttempt((count) => count + 1),
+      () => undefined,
+    );
+  }, []);
+  const consentNeeded = session.signedIn && session.consentNeeded;
+  useEffect(() => {
+    if (consentNeeded) {
+      go('/consent', 'replace');
+    }
+  }, [consentNeeded]);
+  if (consentNeeded) {
+    return null;
+  }
+  if (!session.signedIn) {
+    return <SignInPage kept={kept} />;
+  }
+  return (
+    <ChatPage
+      key={`${page} ${id} ${attempt}`}
+      chat={chat}
+      which={whichOf(id)}
+      entrance={entrance}
+      session={session}
+      toRead={page === 'history'}
+      onSessionLost={lost}
+    />
+  );
+}
+
+function whichOf(id: string | undefined): Which {
+  if (id === undefined || id === '') {
+    return 'current';
+  }
+  return id === 'new' ? 'new' : { id };
+}

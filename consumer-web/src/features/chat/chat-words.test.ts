@@ -1,0 +1,121 @@
+import { ProblemError } from '@madoguchi/web-kit/problem';
+import { describe, expect, test } from 'vitest';
+import { head, ID, message, session } from '../../testing/samples';
+import { statusLine } from './conversation/status-line';
+import { troubleWords } from './conversation/trouble-words';
+import { pieces } from './messages/links';
+import { seenSoFar } from './messages/seen-so-far';
+import { timeline } from './messages/timeline';
+import { consultationFor } from './which';
+
+const open = { open: true, waiting: 0, nextOpening: null };
+const closed = { open: false, waiting: null, nextOpening: '10月6日(月) 8:30' };
+const NOW = Date.parse('2026-05-18T01:00:00Z');
+
+describe('the status line', () => {
+  test('says who is writing before anything else', () => {
+    expect(statusLine(head(), closed, true)).toBe('相談員がお返事を書いています');
+  });
+
+  test('says how many are before one, and nothing it can’t know', () => {
+    expect(statusLine(head({ ahead: 2 }), open, false)).toBe('順番をお待ちください 前に2人');
+    expect(statusLine(head({ ahead: null }), open, false)).toBe('順番にお返事します');
+    expect(statusLine(null, open, false)).toBe('順番にお返事します');
+  });
+
+  test('out of hours says when somebody reads again', () => {
+    expect(statusLine(head(), closed, false)).toContain('次は10月6日(月) 8:30から');
+  });
+
+  test('is empty once somebody has answered, and after the end', () => {
+    expect(statusLine(head({ answeredBySomeone: true }), open, false)).toBe('');
+    expect(statusLine(head({ state: 'closed' }), open, true)).toBe('');
+  });
+});
+
+describe('the yellow line', () => {
+  test('promises that nothing is lost without network', () => {
+    const words = '電波がありません。書いたものは保存され、つながると送ります';
+    expect(troubleWords(false, null, 'live')).toBe(words);
+    expect(troubleWords(true, ProblemError.offline(), 'live')).toBe(words);
+  });
+
+  test('says when the service is away, the page asks by itself, or is old', () => {
+    expect(troubleWords(true, new ProblemError('unavailable', 503), 'live')).toContain('つながりません');
+    expect(troubleWords(true, null, 'polling')).toContain('数秒おき');
+    expect(troubleWords(true, null, 'stale')).toContain('最新でない');
+    expect(troubleWords(true, null, 'live')).toBeNull();
+  });
+});
+
+describe('what counts as read', () => {
+  test('goes up to the first message that was not seen', () => {
+    const messages = [
+      message(1, { readAt: 'x' }),
+      message(2, { from: 'consumer' }),
+      message(3),
+      message(4),
+      message(5),
+    ];
+    expect(seenSoFar(messages, new Set())).toBe(0);
+    expect(seenSoFar(messages, new Set([3]))).toBe(3);
+    expect(seenSoFar(messages, new Set([3, 5]))).toBe(3);
+    expect(seenSoFar(messages, new Set([3, 4, 5]))).toBe(5);
+  });
+});
+
+describe('the timeline', () => {
+  test('puts messages under their days and what is on its way at the end, nothing twice', () => {
+    const item = { text: '', consultation: ID, writtenAt: 0, refused: null, held: false };
+    const entries = timeline(
+      [message(1, { at: '2026-05-17T01:00:00Z' }), message(2, { id: 'a', from: 'consumer' }), message(3)],
+      [
+        { ...item, id: 'a' },
+        { ...item, id: 'b' },
+      ],
+      NOW,
+    );
+    expect(entries.map((entry) => (entry.kind === 'day' ? entry.label : entry.key))).toEqual([
+      '5月17日(日)',
+      'centre 1',
+      '今日',
+      'a',
+      'centre 3',
+      'b',
+    ]);
+  });
+});
+
+describe('web addresses in a text', () => {
+  test('are cut out up to Japanese punctuation', () => {
+    expect(pieces('資料は https://www.caa.go.jp/a?b=1。どうぞ')).toEqual([
+      { text: '資料は ' },
+      { link: new URL('https://www.caa.go.jp/a?b=1') },
+      { text: '。どうぞ' },
+    ]);
+  });
+
+  test('are nothing else', () => {
+    expect(pieces('javascript:alert(1) http:// www.example.jp')).toEqual([
+      { text: 'javascript:alert(1) http:// www.example.jp' },
+    ]);
+  });
+});
+
+describe('the consultation to open', () => {
+  const ended = head({ id: 'ended', state: 'closed', writableUntil: '2026-06-01T00:00:00Z' });
+
+  test('is the open one, also when a new one is asked for', () => {
+    const visit = session({ openConsultation: head(), latestClosed: ended });
+    expect(consultationFor('current', visit, NOW)).toBe(ID);
+    expect(consultationFor('new', visit, NOW)).toBe(ID);
+    expect(consultationFor({ id: 'ended' }, visit, NOW)).toBe('ended');
+  });
+
+  test('is the one that ended lately, unless a new one is asked for', () => {
+    const visit = session({ latestClosed: ended });
+    expect(consultationFor('current', visit, NOW)).toBe('ended');
+    expect(consultationFor('new', visit, NOW)).toBeNull();
+    expect(consultationFor('current', visit, Date.parse('2026-06-02T00:00:00Z'))).toBeNull();
+  });
+});

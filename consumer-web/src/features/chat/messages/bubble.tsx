@@ -1,0 +1,23 @@
+import type { ConsumerMessage } from '@madoguchi/web-kit/api';
+import { formatClock } from '@madoguchi/web-kit/time';
+import { LinkedText } from './linked-text';
+import { END_OF } from './use-seen';
+import './bubble.css';
+
+const WHO = { consumer: 'あなた', centre: '相談員', notice: 'お知らせ' } as const;
+
+/** One message: one's own on the right, the centre's on the left, the system's notices across. */
+export function Bubble({ message }: { message: ConsumerMessage }) {
+  const own = message.from === 'consumer';
+  return (
+    <div class={`entry entry-${message.from}`} data-seq={message.seq}>
+      <p class="who">{WHO[message.from]}</p>
+      <div class="bubble">{own ? message.text : <LinkedText text={message.text} />}</div>
+      <p class="bubble-state">
+        <time dateTime={message.at}>{formatClock(message.at)}</time>
+        {own && <span>{message.readAt === null ? '送りました' : `既読 ${formatClock(message.readAt)}`}</span>}
+        {!own && <span {...{ [END_OF]: message.seq }} />}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ConsumerSession, Entrance } from '@madoguchi/web-kit/api';
+import { useNow } from '@madoguchi/web-kit/react';
+import { useStore } from '../../shared/store';
+import { Link } from '../../shared/ui/link';
+import { Composer } from './composer/composer';
+import { useTyping } from './composer/use-typing';
+import { ClosedNotice } from './conversation/closed-notice';
+import type { Conversation } from './conversation/conversation';
+import { SavedNotice } from './conversation/saved-notice';
+import type { Outbox } from './outbox/outbox';
+import { isWritable } from './which';
+
+interface Props {
+  conversation: Conversation;
+  outbox: Outbox;
+  entrance: Entrance;
+  session: ConsumerSession;
+  toRead: boolean;
+  onNotices: () => void;
+}
+
+/** Below the messages: what holds for this consultation now, and where the next one is written. */
+export function WritingPlace({ conversation, outbox, entrance, session, toRead, onNotices }: Props) {
+  const { head, messages, loaded } = useStore(conversation.state);
+  const now = useNow();
+  const typing = useTyping(() => conversation.consultation);
+  const closed = head?.state === 'closed';
+  const openElsewhere = session.openConsultation !== null && session.openConsultation.id !== head?.id;
+  const writable = loaded && (!closed || (isWritable(head.writableUntil, now) && !openElsewhere));
+  const isWritten = (id: string) =>
+    outbox.state.get().items.some((item) => item.id === id) || messages.some((message) => message.id === id);
+  return (
+    <>
+      {head?.state === 'open' && !head.answeredBySomeone && (
+        <SavedNotice session={session} addFriendUrl={entrance.addFriendUrl} onNotices={onNotices} />
+      )}
+      {closed && <ClosedNotice writable={writable} openElsewhere={openElsewhere} />}
+      {writable && toRead && closed && (
+        <Link class="button button-wide" to={`/chat/${head.id}`}>
+          この件のつづきを相談する
+        </Link>
+      )}
+      {writable && !(toRead && closed) && (
+        <Composer
+          isWritten={isWritten}
+          onSend={({ id, text }) => outbox.write(id, text, conversation.consultation)}
+          onTyping={typing}
+        />
+      )}
+    </>
+  );
+}

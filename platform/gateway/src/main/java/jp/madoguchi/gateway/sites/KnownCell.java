@@ -1,0 +1,36 @@
+package jp.madoguchi.gateway.sites;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What one cell has told: its host list and its tenants' now-pages. Written to disk as it
+ * stands.
+ */
+record KnownCell(List<HostEntry> hosts, Map<String, JsonNode> nowPages) {
+
+	static final KnownCell NOTHING = new KnownCell(List.of(), Map.of());
+
+	Stream<Site> sites(String cell) {
+		return this.hosts.stream().map((entry) -> entry.in(cell)).filter(Objects::nonNull).map(Objects::requireNonNull);
+	}
+
+	KnownCell withHosts(List<HostEntry> heard) {
+		Map<String, JsonNode> kept = new TreeMap<>(this.nowPages);
+		kept.keySet().retainAll(heard.stream().map(HostEntry::tenant).filter(Objects::nonNull).toList());
+		return new KnownCell(heard, kept);
+	}
+
+	KnownCell withNowPage(String tenant, JsonNode page) {
+		Map<String, JsonNode> pages = new HashMap<>(this.nowPages);
+		pages.put(tenant, page);
+		return new KnownCell(this.hosts, new TreeMap<>(pages));
+	}
+
+}
