@@ -88,8 +88,7 @@ class DeskTests {
 	void theConsumerNeverLearnsWhoOfTheStaffWrites() {
 		post(this.counselor, "take");
 		answer(this.counselor, "承りました", 1);
-		assertThat(this.consumer.get("/api/consumer/consultations/" + this.id + "/changes").body())
-			.doesNotContain("職員")
+		assertThat(this.consumer.get("/api/consumer/consultations/" + this.id + "/changes").body()).doesNotContain("職員")
 			.doesNotContain("author");
 	}
 
@@ -185,7 +184,8 @@ class DeskTests {
 
 	@Test
 	void supervisorsReadAndAdminsDoNot() {
-		assertThat(this.people.staff(TestTenants.ALPHA, Role.SUPERVISOR).get(DESK + "/" + this.id + "/changes").status())
+		assertThat(
+				this.people.staff(TestTenants.ALPHA, Role.SUPERVISOR).get(DESK + "/" + this.id + "/changes").status())
 			.isEqualTo(200);
 		assertThat(this.people.staff(TestTenants.ALPHA, Role.ADMIN).get(DESK + "/" + this.id + "/changes").problem())
 			.isEqualTo("forbidden");

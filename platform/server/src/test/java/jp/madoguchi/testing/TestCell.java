@@ -10,6 +10,8 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -30,6 +32,12 @@ public class TestCell implements ApplicationContextInitializer<ConfigurableAppli
 		context.getEnvironment()
 			.getPropertySources()
 			.addFirst(new MapPropertySource("test cell", properties(newDatabase())));
+		context.addBeanFactoryPostProcessor(TestCell::leaveRealmsOut);
+	}
+
+	/** Most tests start sessions themselves; a realm for each would cost them seconds. */
+	private static void leaveRealmsOut(ConfigurableListableBeanFactory beans) {
+		((BeanDefinitionRegistry) beans).removeBeanDefinition("realmStep");
 	}
 
 	/** Makes an empty database with the roles of a cell, and returns its name. */
@@ -65,7 +73,7 @@ public class TestCell implements ApplicationContextInitializer<ConfigurableAppli
 			properties.put("madoguchi.keys.kek.create", "true");
 			properties.put("madoguchi.gateway-key", GATEWAY_KEY);
 			// Nobody listens there: these tests make their tenants without a realm.
-			properties.put("madoguchi.keycloak.url", "http://127.0.0.1:1");
+			properties.put("madoguchi.keycloak.url", "http://127.0.0.1:9/auth");
 			properties.put("madoguchi.keycloak.admin.name", "nobody");
 			properties.put("madoguchi.keycloak.admin.password", "nothing");
 			return properties;
