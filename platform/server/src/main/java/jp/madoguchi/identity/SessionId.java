@@ -19,7 +19,7 @@ public record SessionId(String hex) {
 	public static SessionId ofCookie(String value) {
 		try {
 			byte[] hash = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-			return new SessionId(HexFormat.of().formatHex(hash));
+			return ofBytes(hash);
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
@@ -31,6 +31,10 @@ public record SessionId(String hex) {
 		byte[] secret = new byte[32];
 		RANDOM.nextBytes(secret);
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+	}
+
+	static SessionId ofBytes(byte[] hash) {
+		return new SessionId(HexFormat.of().formatHex(hash));
 	}
 
 	/** The 32 bytes of the hash. */

@@ -1,12 +1,10 @@
 package jp.madoguchi.identity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,7 +16,8 @@ import jp.madoguchi.tenancy.TenantSql;
 
 /**
  * Sessions of staff: rows in the tenant's schema, known by the hash of their secret. They
- * end twelve hours after the login; being idle locks the desk and ends nothing.
+ * end twelve hours after the login, or when the realm has not confirmed them for an hour;
+ * being idle locks the desk and ends nothing. {@code docs/decisions/0007-staff-login.md}.
  */
 @Service
 @Transactional
@@ -27,59 +26,130 @@ public class StaffSessions {
 	/** Name of the cookie; another than the consumers'. */
 	public static final String COOKIE = "__Host-madoguchi-desk";
 
-	static final Duration LIFE = Duration.ofHours(12);
+	static final String STANDS = "created_at > now() - interval '12 hours'"
+			+ " and checked_at > now() - interval '1 hour'";
+
+	private static final Duration LIFE = Duration.ofHours(12);
+
+	/**
+	 * A desk whose browser asked nothing for longer than the longest idle limit was
+	 * closed or asleep: it is locked, as it would have been with its page open.
+	 */
+	private static final String ABANDONED = "last_seen_at < now() - interval '65 minutes'";
+
+	private static final String STALE = "last_seen_at < now() - interval '5 minutes'";
 
 	private final JdbcClient jdbc;
 
 	private final TenantKeys keys;
 
-	StaffSessions(JdbcClient jdbc, TenantKeys keys) {
+	private final RealmNews news;
+
+	StaffSessions(JdbcClient jdbc, TenantKeys keys, RealmNews news) {
 		this.jdbc = jdbc;
 		this.keys = keys;
+		this.news = news;
 	}
 
 	/** Starts a session and returns the value for its cookie. */
-	String start(UUID account, String name, Set<Role> roles, String providerSid) {
+	public String start(StaffLogin login) {
 		String value = SessionId.newCookieValue();
 		SessionId id = SessionId.ofCookie(value);
 		this.jdbc.sql(TenantSql.of("""
 				insert into tenant_schema.staff_session (id_hash, account_id, name, roles, provider_sid)
-				values (?, ?, ?, ?, ?)"""))
-			.params(id.bytes(), account, this.keys.data().seal(name, nameOf(id)),
-					roles.stream().map(Role::key).toArray(String[]::new), providerSid)
-			.update();
+				values (?, ?, '', '{}', '')""")).params(id.bytes(), login.account()).update();
+		this.news.take(id, login);
 		return value;
 	}
 
-	/** Returns the caller a cookie stands for. */
+	/**
+	 * Returns the caller a cookie stands for and notes that they were seen, every five
+	 * minutes at most.
+	 */
 	public Optional<Caller.Staff> find(String cookieValue) {
-		return find(SessionId.ofCookie(cookieValue));
+		SessionId id = SessionId.ofCookie(cookieValue);
+		Optional<Found> found = read(id);
+		found.filter(Found::stale).ifPresent((_) -> touch(id));
+		return found.map(Found::caller);
 	}
 
 	/**
 	 * Returns the caller a session stands for now: over, or with other roles, it is seen
-	 * here.
+	 * here. Looking does not keep a desk from being abandoned.
 	 */
+	@Transactional(readOnly = true)
 	public Optional<Caller.Staff> find(SessionId id) {
-		return this.jdbc.sql(TenantSql.of("""
-				select account_id, name, roles, created_at, locked_at is not null as locked
-				from tenant_schema.staff_session where id_hash = ? and created_at > now() - interval '12 hours'"""))
+		return read(id).map(Found::caller);
+	}
+
+	/** Locks the desk; it stays locked until its own person proves to be there. */
+	public void lock(SessionId id) {
+		change(id, "locked_at = coalesce(locked_at, now())");
+	}
+
+	/**
+	 * Opens a locked desk again for the account that locked it.
+	 * @return whether it was that account, and the session still stood
+	 */
+	public boolean unlock(SessionId id, StaffLogin login) {
+		boolean same = read(id).filter((found) -> found.caller().id().equals(login.account())).isPresent();
+		if (same) {
+			this.news.take(id, login);
+			change(id, "locked_at = null, last_seen_at = now()");
+		}
+		return same;
+	}
+
+	/**
+	 * Ends a session; ending one that is over changes nothing.
+	 * @return the refresh token it held
+	 */
+	public Optional<String> end(SessionId id) {
+		return this.jdbc
+			.sql(TenantSql.of("delete from tenant_schema.staff_session where id_hash = ? returning refresh"))
 			.param(id.bytes())
-			.query((row, n) -> new Caller.Staff(row.getObject("account_id", UUID.class),
-					this.keys.data().open(row.getBytes("name"), nameOf(id)),
-					Arrays.stream((String[]) row.getArray("roles").getArray())
-						.flatMap((key) -> Role.find(key).stream())
-						.collect(Collectors.toUnmodifiableSet()),
-					id, endsAt(row.getTimestamp("created_at").toInstant()), row.getBoolean("locked")))
+			.query(byte[].class)
+			.optional()
+			.map((sealed) -> this.keys.data().open(sealed, place(id, "refresh")));
+	}
+
+	private Optional<Found> read(SessionId id) {
+		return this.jdbc
+			.sql(TenantSql.of("select account_id, name, roles, created_at, " + STALE + " as stale, "
+					+ "locked_at is not null or " + ABANDONED + " as locked "
+					+ "from tenant_schema.staff_session where id_hash = ? and " + STANDS))
+			.param(id.bytes())
+			.query((row, n) -> found(id, row))
 			.optional();
 	}
 
-	private static Instant endsAt(Instant createdAt) {
-		return createdAt.plus(LIFE);
+	private Found found(SessionId id, ResultSet row) throws SQLException {
+		Caller.Staff caller = new Caller.Staff(row.getObject("account_id", UUID.class),
+				this.keys.data().open(row.getBytes("name"), place(id, "name")), Role.of(row.getArray("roles")), id,
+				row.getTimestamp("created_at").toInstant().plus(LIFE), row.getBoolean("locked"));
+		return new Found(caller, row.getBoolean("stale"));
 	}
 
-	private static FieldName nameOf(SessionId id) {
-		return new FieldName("staff_session", "name", id.hex());
+	/** A desk found abandoned stays locked although it is seen again. */
+	private void touch(SessionId id) {
+		this.jdbc.sql(TenantSql.of("update tenant_schema.staff_session set last_seen_at = now(), "
+				+ "locked_at = coalesce(locked_at, case when " + ABANDONED + " then now() end) "
+				+ "where id_hash = ? and " + STALE))
+			.param(id.bytes())
+			.update();
+	}
+
+	private void change(SessionId id, String change) {
+		this.jdbc.sql(TenantSql.of("update tenant_schema.staff_session set " + change + " where id_hash = ?"))
+			.param(id.bytes())
+			.update();
+	}
+
+	static FieldName place(SessionId id, String column) {
+		return new FieldName("staff_session", column, id.hex());
+	}
+
+	private record Found(Caller.Staff caller, boolean stale) {
 	}
 
 }

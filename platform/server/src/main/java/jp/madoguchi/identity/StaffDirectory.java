@@ -1,0 +1,75 @@
+package jp.madoguchi.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import jp.madoguchi.tenancy.FieldName;
+import jp.madoguchi.tenancy.TenantKeys;
+import jp.madoguchi.tenancy.TenantSql;
+
+/**
+ * The staff of a centre as the realm last told of them, so that lists can name
+ * colleagues. The truth about accounts is the realm's; someone who never signed in is not
+ * here.
+ */
+@Service
+@Transactional
+public class StaffDirectory {
+
+	private final JdbcClient jdbc;
+
+	private final TenantKeys keys;
+
+	StaffDirectory(JdbcClient jdbc, TenantKeys keys) {
+		this.jdbc = jdbc;
+		this.keys = keys;
+	}
+
+	/** Returns a colleague, if they ever signed in. */
+	@Transactional(readOnly = true)
+	public Optional<StaffMember> find(UUID id) {
+		return this.jdbc.sql(TenantSql.of("select id, name, roles from tenant_schema.staff where id = ?"))
+			.param(id)
+			.query(this::member)
+			.optional();
+	}
+
+	/** Returns everyone who ever signed in and has a role still, by name. */
+	@Transactional(readOnly = true)
+	public List<StaffMember> all() {
+		return this.jdbc
+			.sql(TenantSql.of("select id, name, roles from tenant_schema.staff where cardinality(roles) > 0"))
+			.query(this::member)
+			.stream()
+			.sorted((one, other) -> one.name().compareTo(other.name()))
+			.toList();
+	}
+
+	/** Keeps what the realm says of an account now. */
+	void note(UUID account, String name, Set<Role> roles) {
+		this.jdbc.sql(TenantSql.of("""
+				insert into tenant_schema.staff (id, name, roles, seen_at) values (?, ?, ?, now())
+				on conflict (id) do update set name = excluded.name, roles = excluded.roles, seen_at = now()"""))
+			.params(account, this.keys.data().seal(name, place(account)), Role.keys(roles))
+			.update();
+	}
+
+	private StaffMember member(ResultSet row, int number) throws SQLException {
+		UUID id = row.getObject("id", UUID.class);
+		return new StaffMember(id, this.keys.data().open(row.getBytes("name"), place(id)),
+				Role.of(row.getArray("roles")));
+	}
+
+	private static FieldName place(UUID account) {
+		return new FieldName("staff", "name", account.toString());
+	}
+
+}

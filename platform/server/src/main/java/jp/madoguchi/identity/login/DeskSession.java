@@ -1,0 +1,104 @@
+package jp.madoguchi.identity.login;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import jp.madoguchi.identity.Act;
+import jp.madoguchi.identity.Allowed;
+import jp.madoguchi.identity.Caller;
+import jp.madoguchi.identity.DeskSettings;
+import jp.madoguchi.identity.Role;
+import jp.madoguchi.identity.StaffSessions;
+import jp.madoguchi.tenancy.Settings;
+import jp.madoguchi.tenancy.Tenants;
+
+/** What a desk knows of its own session. */
+@RestController
+@Allowed(Act.HOLD_SESSION)
+class DeskSession {
+
+	private static final Logger log = LoggerFactory.getLogger(DeskSession.class);
+
+	private final StaffSessions sessions;
+
+	private final RealmClient realm;
+
+	private final Settings settings;
+
+	private final Tenants tenants;
+
+	private final Clock clock;
+
+	DeskSession(StaffSessions sessions, RealmClient realm, Settings settings, Tenants tenants, Clock clock) {
+		this.sessions = sessions;
+		this.realm = realm;
+		this.settings = settings;
+		this.tenants = tenants;
+		this.clock = clock;
+	}
+
+	@GetMapping("/api/desk/session")
+	Session deskSession(Caller.Staff caller) {
+		DeskSettings desk = DeskSettings.of(this.settings);
+		return new Session(Account.of(caller), this.tenants.current().centreName(), desk.colour(), desk.previewForced(),
+				desk.typingShared(), desk.idleLockMinutes(), caller.locked(), caller.endsAt(), this.clock.instant());
+	}
+
+	@PostMapping("/api/desk/session/lock")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void lockDesk(Caller.Staff caller) {
+		this.sessions.lock(caller.session());
+	}
+
+	/**
+	 * Ends the session here and in the realm. When the realm is away its session goes
+	 * later by itself; no login can be shortened by it meanwhile.
+	 */
+	@DeleteMapping("/api/desk/session")
+	ResponseEntity<Left> leaveDesk(Caller.Staff caller) {
+		this.sessions.end(caller.session()).ifPresent((refreshToken) -> {
+			try {
+				this.realm.end(refreshToken);
+			}
+			catch (RealmAwayException ex) {
+				log.warn("A session was ended here only: {}", ex.getMessage());
+			}
+		});
+		return ResponseEntity.ok()
+			.header(HttpHeaders.SET_COOKIE,
+					Cookies.of(StaffSessions.COOKIE, "").maxAge(Duration.ZERO).build().toString())
+			.body(new Left("/"));
+	}
+
+	record Session(Account account, String centreName, String colour, boolean previewForced, boolean typingShared,
+			int idleLockMinutes, boolean locked, Instant endsAt, Instant now) {
+	}
+
+	record Account(UUID id, String name, List<String> roles) {
+
+		static Account of(Caller.Staff caller) {
+			return new Account(caller.id(), caller.name(), caller.roles().stream().sorted().map(Role::key).toList());
+		}
+
+	}
+
+	/** Where the browser goes now. */
+	record Left(String redirect) {
+	}
+
+}

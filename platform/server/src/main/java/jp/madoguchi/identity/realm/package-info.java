@@ -1,0 +1,5 @@
+/** The realm each tenant's staff accounts live in, made and kept in shape in Keycloak. */
+@NullMarked
+package jp.madoguchi.identity.realm;
+
+import org.jspecify.annotations.NullMarked;
