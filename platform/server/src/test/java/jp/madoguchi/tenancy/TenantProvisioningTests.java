@@ -40,8 +40,8 @@ class TenantProvisioningTests {
 
 			provisioning(this.steps).provision(request);
 
-			assertThat(this.tenants.door(request.consumerOrigin().getHost())).hasValueSatisfying(
-					(door) -> assertThat(door.tenant().state()).isEqualTo(Tenant.State.ACTIVE));
+			assertThat(this.tenants.door(request.consumerOrigin().getHost()))
+				.hasValueSatisfying((door) -> assertThat(door.tenant().state()).isEqualTo(Tenant.State.ACTIVE));
 			assertThatTheTenantCanKeepSecrets(request.id());
 		}
 	}
@@ -59,9 +59,9 @@ class TenantProvisioningTests {
 	@Test
 	void refusesAHostThatIsAnothers() {
 		provisioning(this.steps).provision(request("first"));
-		assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(
-				() -> provisioning(this.steps).provision(new TenantRequest(new TenantId("second"), "Second",
-						URI.create("http://first.localhost:8080"), URI.create("http://second-desk.localhost:8080"))));
+		assertThatExceptionOfType(DuplicateKeyException.class)
+			.isThrownBy(() -> provisioning(this.steps).provision(new TenantRequest(new TenantId("second"), "Second",
+					URI.create("http://first.localhost:8080"), URI.create("http://second-desk.localhost:8080"))));
 	}
 
 	@ParameterizedTest
@@ -78,7 +78,9 @@ class TenantProvisioningTests {
 		});
 	}
 
-	/** A crash comes after the step's work and before it is remembered: the worst moment. */
+	/**
+	 * A crash comes after the step's work and before it is remembered: the worst moment.
+	 */
 	private Runnable provisioningThatCrashesAfter(int index, TenantRequest request) {
 		List<ProvisioningStep> crashing = new ArrayList<>(this.steps);
 		crashing.set(index, new Crashing(this.steps.get(index)));

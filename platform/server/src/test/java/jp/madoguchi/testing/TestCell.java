@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -29,6 +31,12 @@ public class TestCell implements ApplicationContextInitializer<ConfigurableAppli
 		context.getEnvironment()
 			.getPropertySources()
 			.addFirst(new MapPropertySource("test cell", properties(newDatabase())));
+		context.addBeanFactoryPostProcessor(TestCell::leaveRealmsOut);
+	}
+
+	/** Most tests start sessions themselves; a realm for each would cost them seconds. */
+	private static void leaveRealmsOut(ConfigurableListableBeanFactory beans) {
+		((BeanDefinitionRegistry) beans).removeBeanDefinition("realmStep");
 	}
 
 	/** Makes an empty database with the roles of a cell, and returns its name. */
@@ -54,11 +62,17 @@ public class TestCell implements ApplicationContextInitializer<ConfigurableAppli
 	public static Map<String, Object> properties(String database) {
 		PostgresServer postgres = TestServices.postgres();
 		try {
-			return Map.of("madoguchi.database.url", postgres.url(database), "madoguchi.database.app.name",
-					"madoguchi_app", "madoguchi.database.app.password", PASSWORD, "madoguchi.database.provisioner.name",
-					"madoguchi_provisioner", "madoguchi.database.provisioner.password", PASSWORD,
-					"madoguchi.keys.kek.file", Files.createTempDirectory("kek").resolve("kek.json").toString(),
-					"madoguchi.keys.kek.create", "true", "madoguchi.gateway-key", GATEWAY_KEY);
+			return Map.ofEntries(Map.entry("madoguchi.database.url", postgres.url(database)),
+					Map.entry("madoguchi.database.app.name", "madoguchi_app"),
+					Map.entry("madoguchi.database.app.password", PASSWORD),
+					Map.entry("madoguchi.database.provisioner.name", "madoguchi_provisioner"),
+					Map.entry("madoguchi.database.provisioner.password", PASSWORD),
+					Map.entry("madoguchi.keys.kek.file",
+							Files.createTempDirectory("kek").resolve("kek.json").toString()),
+					Map.entry("madoguchi.keys.kek.create", "true"), Map.entry("madoguchi.gateway-key", GATEWAY_KEY),
+					Map.entry("madoguchi.keycloak.url", "http://127.0.0.1:9/auth"),
+					Map.entry("madoguchi.keycloak.admin.name", "nobody"),
+					Map.entry("madoguchi.keycloak.admin.password", PASSWORD));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

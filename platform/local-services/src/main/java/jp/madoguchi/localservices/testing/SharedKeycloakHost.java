@@ -66,7 +66,7 @@ final class SharedKeycloakHost {
 		List<String> jvmArguments = new ArrayList<>(wish.jvmArguments());
 		jvmArguments.add("-XX:TieredStopAtLevel=1");
 		KeycloakSettings keycloak = new KeycloakSettings(this.folder.data(), Port.free("madoguchi.keycloak.port"),
-				Port.free("madoguchi.keycloak.management-port"), List.of(), wish.themes(), jvmArguments);
+				Port.free("madoguchi.keycloak.management-port"), wish.providers(), wish.themes(), jvmArguments);
 		try (LockFile use = LockFile.open(this.folder.use())) {
 			KeycloakService.prepare(keycloak, System.out::println);
 			PostgresService database = PostgresService.start(postgres, System.out::println);

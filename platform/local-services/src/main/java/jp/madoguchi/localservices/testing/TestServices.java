@@ -58,19 +58,20 @@ public final class TestServices {
 	 * @return the running server, shared with other test JVMs
 	 */
 	public static KeycloakServer keycloak() {
-		return keycloak(List.of(), List.of());
+		return keycloak(List.of(), List.of(), List.of());
 	}
 
 	/**
-	 * A Keycloak of this working copy. Each different pair of arguments has its own, so
-	 * tests should agree on one.
+	 * A Keycloak of this working copy. Other arguments get another one, so tests should
+	 * agree on them.
+	 * @param providers jars with extensions
 	 * @param themes folders of themes, each named like its theme
 	 * @param jvmArguments added to those of Keycloak's JVM
 	 * @return the running server, shared with other test JVMs that give the same
 	 * arguments
 	 */
-	public static KeycloakServer keycloak(List<Path> themes, List<String> jvmArguments) {
-		return SharedKeycloak.server(new KeycloakWish(themes, jvmArguments));
+	public static KeycloakServer keycloak(List<Path> providers, List<Path> themes, List<String> jvmArguments) {
+		return SharedKeycloak.server(new KeycloakWish(providers, themes, jvmArguments));
 	}
 
 }
