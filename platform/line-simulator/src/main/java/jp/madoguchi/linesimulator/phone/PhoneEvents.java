@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import jakarta.annotation.PreDestroy;
 import jp.madoguchi.linesimulator.directory.Person;
 import jp.madoguchi.linesimulator.directory.Providers;
 import jp.madoguchi.linesimulator.talk.TalkChanged;
 import jp.madoguchi.linesimulator.talk.TalkEntry;
 
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -64,7 +64,8 @@ class PhoneEvents {
 		}
 	}
 
-	@PreDestroy
+	/** Before the web server stops, which would wait for open streams. */
+	@EventListener(ContextClosedEvent.class)
 	void close() {
 		this.byPerson.values().forEach((open) -> open.forEach(SseEmitter::complete));
 	}
