@@ -40,7 +40,12 @@ export function ComposerPane({ id, conversation }: Props) {
         />
       )}
       {phase.at === 'countdown' && (
-        <Countdown since={phase.since} text={text} onStop={() => composer.back()} />
+        <Countdown
+          caseNumber={conversation.head.caseNumber}
+          since={phase.since}
+          text={text}
+          onStop={() => composer.back()}
+        />
       )}
       {(phase.at === 'preview' || phase.at === 'sending') && (
         <Preview composer={composer} phase={phase} text={text} conversation={conversation} colour={colour} />

@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import { COUNTDOWN_MS } from './send-guard';
 
 interface Props {
+  caseNumber: string;
   since: number;
   text: string;
   onStop(): void;
 }
 
 /** For counselors who work without the preview: five seconds in which it can still be stopped. */
-export function Countdown({ since, text, onStop }: Props) {
+export function Countdown({ caseNumber, since, text, onStop }: Props) {
   const [left, setLeft] = useState(COUNTDOWN_MS / 1_000);
   const stop = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -20,7 +21,10 @@ export function Countdown({ since, text, onStop }: Props) {
   }, [since]);
   return (
     <>
-      <p className="preview-bubble">{text}</p>
+      <p className="composer-line">
+        <strong>→ {caseNumber} の相談者</strong>
+      </p>
+      <p className="preview-bubble countdown-bubble">{text}</p>
       <p className="composer-line composer-foot">
         <span role="status">送信します… あと{left}秒</span>
         <button type="button" ref={stop} className="button button-compact" onClick={onStop}>

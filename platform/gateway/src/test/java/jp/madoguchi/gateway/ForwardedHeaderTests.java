@@ -56,6 +56,26 @@ class ForwardedHeaderTests {
 	}
 
 	@Test
+	void bodyFramedInTwoWaysArrivesInOne() {
+		this.gateway.wire.raw(("POST /api/consumer/session HTTP/1.1\r\nHost: " + TestCell.CONSUMER
+				+ "\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
+				+ "0\r\n\r\nGET /api/consumer/smuggled HTTP/1.1\r\nHost: x\r\n\r\n")
+			.getBytes(StandardCharsets.US_ASCII));
+		assertThat(this.gateway.cell.received())
+			.allSatisfy((request) -> assertThat(request.path()).isEqualTo("/api/consumer/session"))
+			.allSatisfy((request) -> assertThat(request.body()).isEmpty());
+	}
+
+	@Test
+	void twoLengthsAreRefused() {
+		assertThat(this.gateway.wire
+			.send("POST", TestCell.CONSUMER, "/api/consumer/session", new byte[2], "Content-Length: 2",
+					"Content-Length: 1")
+			.status()).isEqualTo(400);
+		assertThat(this.gateway.cell.received()).isEmpty();
+	}
+
+	@Test
 	void whatConcernsTheServerArrives() {
 		Received request = get("Cookie: __Host-madoguchi-consumer=abc", "Origin: http://nagano.localhost",
 				"Accept-Language: ja", "Content-Type: application/json");

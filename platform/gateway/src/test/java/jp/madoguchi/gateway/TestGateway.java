@@ -16,6 +16,8 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.http.client.ReactorResourceFactory;
 
+import jp.madoguchi.gateway.server.HealthServer;
+
 /** The whole gateway on a free port in front of a {@link TestCell}. */
 final class TestGateway implements AutoCloseable {
 
@@ -81,6 +83,10 @@ final class TestGateway implements AutoCloseable {
 		ReactorResourceFactory resources = new ReactorResourceFactory();
 		resources.setUseGlobalResources(false);
 		return resources;
+	}
+
+	int healthPort() {
+		return this.context.getBean(HealthServer.class).port();
 	}
 
 	/** One gateway for all tests that leave it as they found it. */

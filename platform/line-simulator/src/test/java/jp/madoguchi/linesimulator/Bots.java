@@ -11,6 +11,8 @@ import com.linecorp.bot.messaging.client.MessagingApiClient;
 import com.linecorp.bot.messaging.client.MessagingApiClientException;
 import com.linecorp.bot.messaging.model.PushMessageRequest;
 import com.linecorp.bot.messaging.model.PushMessageResponse;
+import com.linecorp.bot.messaging.model.ReplyMessageRequest;
+import com.linecorp.bot.messaging.model.ReplyMessageResponse;
 import com.linecorp.bot.messaging.model.TextMessage;
 import com.linecorp.bot.oauth.client.ChannelAccessTokenClient;
 
@@ -43,6 +45,11 @@ final class Bots {
 	static CompletableFuture<Result<PushMessageResponse>> push(MessagingApiClient bot, UUID retryKey, String to,
 			String text) {
 		return bot.pushMessage(retryKey, new PushMessageRequest(to, List.of(new TextMessage(text)), false, null));
+	}
+
+	static CompletableFuture<Result<ReplyMessageResponse>> reply(MessagingApiClient bot, String replyToken,
+			String text) {
+		return bot.replyMessage(new ReplyMessageRequest(replyToken, List.of(new TextMessage(text)), false));
 	}
 
 	/** The refusal a call ends with. */

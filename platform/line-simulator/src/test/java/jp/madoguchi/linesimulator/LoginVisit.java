@@ -48,7 +48,7 @@ class LoginVisit {
 		return this.simulation.get(address());
 	}
 
-	private String address() {
+	String address() {
 		return "/oauth2/v2.1/authorize?" + Simulation.encode(this.parameters);
 	}
 

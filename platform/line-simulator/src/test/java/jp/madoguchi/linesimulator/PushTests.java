@@ -1,5 +1,7 @@
 package jp.madoguchi.linesimulator;
 
+import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -7,14 +9,18 @@ import java.util.UUID;
 
 import com.linecorp.bot.messaging.client.MessagingApiClient;
 import com.linecorp.bot.messaging.client.MessagingApiClientException;
+import com.linecorp.bot.messaging.model.ButtonsTemplate;
 import com.linecorp.bot.messaging.model.PushMessageRequest;
+import com.linecorp.bot.messaging.model.TemplateMessage;
 import com.linecorp.bot.messaging.model.TextMessage;
+import com.linecorp.bot.messaging.model.URIAction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,6 +74,34 @@ class PushTests {
 		assertThat(Bots.refusal(Bots.push(bot, key, simulation.userId("misaki"), "二度目")).getCode()).isEqualTo(500);
 		assertThat(Bots.refusal(Bots.push(bot, key, simulation.userId("misaki"), "二度目")).getCode()).isEqualTo(409);
 		assertThat(Collections.frequency(talk("misaki"), "二度目")).isEqualTo(1);
+	}
+
+	@Test
+	void aPushWhoseAnswerIsLateHasArrivedAllTheSame() {
+		UUID key = UUID.randomUUID();
+		MessagingApiClient impatient = MessagingApiClient.builder(Bots.token(simulation.baseUrl()))
+			.apiEndPoint(simulation.baseUrl())
+			.usingDefaultLogger(false)
+			.readTimeout(Duration.ofMillis(500))
+			.build();
+		simulation.fault("send-accepted-but-late");
+		assertThat(Bots.push(impatient, key, simulation.userId("misaki"), "遅れた返事").handle((sent, ex) -> ex).join())
+			.isInstanceOf(SocketTimeoutException.class);
+		assertThat(Bots.refusal(Bots.push(bot, key, simulation.userId("misaki"), "遅れた返事")).getCode()).isEqualTo(409);
+		assertThat(Collections.frequency(talk("misaki"), "遅れた返事")).isEqualTo(1);
+	}
+
+	@Test
+	void theButtonsOfAMessageBecomeLinks() {
+		var buttons = new ButtonsTemplate(null, null, null, null, null, "返事があります", null,
+				List.of(new URIAction("ひらく", URI.create("http://nagano.localhost:8080/"), null)));
+		bot.pushMessage(UUID.randomUUID(), new PushMessageRequest(simulation.userId("misaki"),
+				List.of(new TemplateMessage("お知らせ", buttons)), true, null))
+			.join();
+		JsonNode entry = entries("misaki").getLast();
+		assertThat(entry.path("text").asString()).isEqualTo("返事があります");
+		assertThat(entry.path("silent").asBoolean()).isTrue();
+		assertThat(entry.path("links").get(0).path("url").asString()).isEqualTo("http://nagano.localhost:8080/");
 	}
 
 	@Test
@@ -150,11 +184,14 @@ class PushTests {
 	}
 
 	private static List<String> talk(String person) {
+		return entries(person).stream().map((entry) -> entry.path("text").asString()).toList();
+	}
+
+	private static List<JsonNode> entries(String person) {
 		return simulation.get("/simulator/people/" + person + "/accounts/nagano")
 			.json()
 			.path("talk")
 			.valueStream()
-			.map((entry) -> entry.path("text").asString())
 			.toList();
 	}
 

@@ -121,7 +121,7 @@ class Simulation implements AutoCloseable {
 			.collect(Collectors.joining("&"));
 	}
 
-	static String json(Object value) {
+	static String json(@Nullable Object value) {
 		return JSON.writeValueAsString(value);
 	}
 

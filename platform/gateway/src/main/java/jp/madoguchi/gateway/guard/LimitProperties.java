@@ -20,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param address before login, by one client address; generous, as a town hall or a
  * mobile carrier's network is one address
  * @param addressCeiling by one address with whatever cookies, which anybody can invent
- * @param webhook of LINE's calls altogether
+ * @param webhook of LINE's calls, by one address
  * @param tracked how many sessions and addresses are remembered at most
  */
 @Validated

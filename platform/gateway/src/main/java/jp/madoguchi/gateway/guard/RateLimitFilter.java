@@ -62,10 +62,10 @@ class RateLimitFilter implements WebFilter {
 
 	private List<Holder> holders(Site site, ServerHttpRequest request) {
 		String host = site.host();
-		if (request.getMethod().equals(HttpMethod.POST) && request.getPath().value().equals(WEBHOOK)) {
-			return List.of(new Holder(host, Kind.WEBHOOK, ""));
-		}
 		String address = address(this.addresses.of(request));
+		if (request.getMethod().equals(HttpMethod.POST) && request.getPath().value().equals(WEBHOOK)) {
+			return List.of(new Holder(host, Kind.WEBHOOK, address));
+		}
 		HttpCookie session = request.getCookies().getFirst(site.side().sessionCookie());
 		if (session == null) {
 			return List.of(new Holder(host, Kind.ADDRESS, address));

@@ -36,7 +36,10 @@ class StreamEndFilter implements GatewayFilter, SmartLifecycle {
 		this.running = true;
 	}
 
-	/** Runs before the web server begins to wait for its requests: its phase is lower. */
+	/**
+	 * The default phase stops first, before the web server begins to wait for its
+	 * requests.
+	 */
 	@Override
 	public void stop() {
 		this.running = false;

@@ -19,7 +19,7 @@ import jp.madoguchi.gateway.sites.Sites;
  * the now-pages.
  */
 @Component
-class HealthServer implements SmartLifecycle {
+public class HealthServer implements SmartLifecycle {
 
 	private final HealthProperties properties;
 
@@ -60,7 +60,8 @@ class HealthServer implements SmartLifecycle {
 		return this.server != null;
 	}
 
-	int port() {
+	/** The port in use. */
+	public int port() {
 		return Objects.requireNonNull(this.server).port();
 	}
 

@@ -1,5 +1,6 @@
 package jp.madoguchi.gateway.sites;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,12 @@ record KnownCell(List<HostEntry> hosts, Map<String, JsonNode> nowPages) {
 	KnownCell withHosts(List<HostEntry> heard) {
 		Map<String, JsonNode> kept = new TreeMap<>(this.nowPages);
 		kept.keySet().retainAll(heard.stream().map(HostEntry::tenant).filter(Objects::nonNull).toList());
-		return new KnownCell(heard, kept);
+		// In one order, as two replicas may list the same hosts differently and every
+		// change is written to disk.
+		List<HostEntry> sorted = heard.stream()
+			.sorted(Comparator.comparing(HostEntry::host, Comparator.nullsFirst(Comparator.naturalOrder())))
+			.toList();
+		return new KnownCell(sorted, kept);
 	}
 
 	KnownCell withNowPage(String tenant, JsonNode page) {

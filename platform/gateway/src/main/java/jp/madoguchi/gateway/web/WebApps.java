@@ -35,8 +35,8 @@ class WebApps {
 		String root = folder.substring(folder.indexOf(':') + 1);
 		Map<WebAppPath, WebAppFile> files = new HashMap<>();
 		for (Resource resource : new PathMatchingResourcePatternResolver().getResources(folder + "*/**")) {
-			if (resource.isReadable() && resource.contentLength() > 0) {
-				String address = resource.getURL().toString();
+			String address = resource.getURL().toString();
+			if (!address.endsWith("/")) {
 				String path = address.substring(address.lastIndexOf("/" + root) + 1 + root.length());
 				int slash = path.indexOf('/');
 				files.put(new WebAppPath(path.substring(0, slash), path.substring(slash + 1)),

@@ -2,28 +2,32 @@ package jp.madoguchi.linesimulator.directory;
 
 import java.net.URI;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The providers registered with the simulator, ordered by id. */
+/** The providers registered with the simulator, in the order they came. */
 @Component
 public class Providers {
 
-	private final Map<String, Provider> byId = new ConcurrentSkipListMap<>();
+	private volatile Map<String, Provider> byId = Map.of();
 
-	void replaceAll(List<Provider> providers) {
-		providers.forEach(this::put);
-		this.byId.values().retainAll(providers);
+	synchronized void replaceAll(List<Provider> providers) {
+		Map<String, Provider> fresh = new LinkedHashMap<>();
+		providers.forEach((provider) -> fresh.put(provider.id(), provider));
+		this.byId = Collections.unmodifiableMap(fresh);
 	}
 
-	void put(Provider provider) {
-		this.byId.put(provider.id(), provider);
+	synchronized void put(Provider provider) {
+		Map<String, Provider> more = new LinkedHashMap<>(this.byId);
+		more.put(provider.id(), provider);
+		this.byId = Collections.unmodifiableMap(more);
 	}
 
 	public Collection<Provider> all() {
@@ -47,8 +51,8 @@ public class Providers {
 		return all().stream().filter((provider) -> provider.messaging().channelId().equals(channelId)).findFirst();
 	}
 
-	public void setWebhookUrl(String id, URI webhookUrl) {
-		this.byId.computeIfPresent(id, (key, provider) -> provider.withWebhookUrl(webhookUrl));
+	public synchronized void setWebhookUrl(String id, URI webhookUrl) {
+		put(get(id).withWebhookUrl(webhookUrl));
 	}
 
 }

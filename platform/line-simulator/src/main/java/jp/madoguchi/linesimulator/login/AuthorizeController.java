@@ -7,11 +7,12 @@ import jp.madoguchi.linesimulator.directory.People;
 import jp.madoguchi.linesimulator.faults.Fault;
 import jp.madoguchi.linesimulator.faults.Faults;
 import jp.madoguchi.linesimulator.phone.PhoneCookie;
+import jp.madoguchi.linesimulator.phone.PhoneScreen;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
+
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Where the product sends a consumer to log in with LINE. */
-@Controller
+@PhoneScreen
 class AuthorizeController {
 
 	private final AuthorizeRequests requests;

@@ -5,11 +5,12 @@ import java.net.URI;
 import jp.madoguchi.linesimulator.directory.People;
 import jp.madoguchi.linesimulator.login.LoginFlow.Screen;
 import jp.madoguchi.linesimulator.phone.PhoneCookie;
+import jp.madoguchi.linesimulator.phone.PhoneScreen;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
+
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +23,7 @@ import org.springframework.web.server.ResponseStatusException;
  * The screens between the person and LINE. They are the simulator's own pages: what
  * happens on them, LINE does not get from the product.
  */
-@Controller
+@PhoneScreen
 @RequestMapping("/phone/login/{id}")
 class LoginScreensController {
 

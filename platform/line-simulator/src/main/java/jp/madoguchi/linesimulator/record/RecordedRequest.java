@@ -1,5 +1,6 @@
 package jp.madoguchi.linesimulator.record;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -8,6 +9,8 @@ import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.UriUtils;
 
 /**
  * A request as it arrived.
@@ -27,9 +30,11 @@ public record RecordedRequest(long n, Instant at, String method, String path, @N
 		return new String(Base64.getDecoder().decode(this.bodyBase64), StandardCharsets.UTF_8);
 	}
 
+	/** Whether the words stand anywhere in the request, as they are or escaped. */
 	boolean contains(String words) {
-		return this.path.contains(words) || (this.query != null && this.query.contains(words))
-				|| this.headers.toString().contains(words) || bodyText().contains(words);
+		String all = this.path + '?' + this.query + this.headers + bodyText();
+		return all.contains(words) || all.contains(UriUtils.encode(words, StandardCharsets.UTF_8))
+				|| all.contains(URLEncoder.encode(words, StandardCharsets.UTF_8));
 	}
 
 }

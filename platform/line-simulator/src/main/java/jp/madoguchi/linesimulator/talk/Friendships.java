@@ -1,6 +1,7 @@
 package jp.madoguchi.linesimulator.talk;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,12 +33,13 @@ public class Friendships {
 		return (before != null) ? before : Friendship.STRANGER;
 	}
 
-	Map<Contact, Friendship> all() {
-		return Map.copyOf(this.byContact);
+	public Set<Contact> contacts() {
+		return Set.copyOf(this.byContact.keySet());
 	}
 
-	void restore(Map<Contact, Friendship> friendships) {
-		this.byContact.putAll(friendships);
+	/** Takes over what was so before, without telling anybody. */
+	public void restore(Contact contact, Friendship friendship) {
+		this.byContact.put(contact, friendship);
 	}
 
 }

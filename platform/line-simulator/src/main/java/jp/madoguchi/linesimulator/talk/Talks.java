@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -33,7 +34,7 @@ public class Talks {
 	}
 
 	public List<TalkEntry> of(Contact contact) {
-		return List.copyOf(entries(contact));
+		return List.copyOf(this.byContact.getOrDefault(contact, List.of()));
 	}
 
 	/** The person writes. */
@@ -84,6 +85,15 @@ public class Talks {
 		return this.byContact.computeIfAbsent(contact, (key) -> new CopyOnWriteArrayList<>());
 	}
 
+	public Set<Contact> contacts() {
+		return Set.copyOf(this.byContact.keySet());
+	}
+
+	/** Takes over what was said before, without telling anybody. */
+	public void restore(Contact contact, List<TalkEntry> said) {
+		entries(contact).addAll(said);
+	}
+
 	/**
 	 * What an account says.
 	 *
@@ -91,14 +101,6 @@ public class Talks {
 	 */
 	public record Content(String text, List<TalkEntry.Link> links, boolean silent) {
 
-	}
-
-	Map<Contact, List<TalkEntry>> all() {
-		return Map.copyOf(this.byContact);
-	}
-
-	void restore(Map<Contact, List<TalkEntry>> talks) {
-		talks.forEach((contact, entries) -> entries(contact).addAll(entries));
 	}
 
 }

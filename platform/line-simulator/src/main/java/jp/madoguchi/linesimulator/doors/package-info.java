@@ -1,0 +1,2 @@
+/** The start page: every way into the local stack, with what is needed to open it. */
+package jp.madoguchi.linesimulator.doors;
