@@ -13,8 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ConsumerLoginTests extends LineTestCase {
 
-	private final String person = SimulatedLine.newPerson();
-
 	@Test
 	void whoComesBackFromLineIsSignedInAndAskedForConsent() {
 		LoginVisit visit = new LoginVisit(consumer(ALPHA));
@@ -28,7 +26,7 @@ class ConsumerLoginTests extends LineTestCase {
 		assertThat(LoginVisit.setCookie(answer, "__Host-madoguchi-consumer")).contains("Path=/", "Secure", "HttpOnly",
 				"SameSite=Lax");
 		assertThat(LoginVisit.cookie(answer, LineLoginCookie.NAME)).isEmpty();
-		assertThat(recipient()).isEqualTo(SimulatedLine.userId(this.person, ALPHA));
+		assertThat(recipient()).isEqualTo(userId());
 	}
 
 	@Test
@@ -57,7 +55,7 @@ class ConsumerLoginTests extends LineTestCase {
 		LoginVisit visit = new LoginVisit(consumer(ALPHA));
 		visit.comeBack(LoginVisit.agree(visit.begin(""), this.person, true));
 		assertThat(query(ALPHA, Boolean.class, "select friend from tenant_schema.consumer where id = ?",
-				in(ALPHA, () -> this.consumers.arrive("provider-alpha", SimulatedLine.userId(this.person, ALPHA)))))
+				in(ALPHA, () -> this.consumers.arrive("provider-alpha", userId()))))
 			.containsExactly(true);
 	}
 
@@ -144,7 +142,7 @@ class ConsumerLoginTests extends LineTestCase {
 	private String recipient() {
 		return in(ALPHA,
 				() -> this.consumers
-					.recipient(this.consumers.arrive("provider-alpha", SimulatedLine.userId(this.person, ALPHA)))
+					.recipient(this.consumers.arrive("provider-alpha", userId()))
 					.uid());
 	}
 

@@ -41,6 +41,9 @@ abstract class LineTestCase {
 
 	static final String BETA = TestTenants.BETA.value();
 
+	/** Someone no other test has met. */
+	final String person = SimulatedLine.newPerson();
+
 	@LocalServerPort
 	int port;
 
@@ -101,6 +104,11 @@ abstract class LineTestCase {
 	/** A browser nobody is signed in with. */
 	Visitor consumer(String tenant) {
 		return new Visitor(this.port, tenant + ".localhost:8080", "");
+	}
+
+	/** The person's id under alpha's provider. */
+	String userId() {
+		return SimulatedLine.userId(this.person, ALPHA);
 	}
 
 	/** Signs a person in by LINE and lets them agree to the consent text. */

@@ -43,6 +43,18 @@ final class TestChannels {
 						"http://" + tenant + ".localhost:" + webhookPort + "/api/line/webhook"));
 	}
 
+	static Map<String, Object> withMessagingSecret(Map<String, Object> provider, String secret) {
+		Map<String, Object> changed = new TreeMap<>(provider);
+		changed.put("messaging", with((Map<?, ?>) provider.get("messaging"), "channelSecret", secret));
+		return changed;
+	}
+
+	private static Map<Object, Object> with(Map<?, ?> map, String name, Object value) {
+		Map<Object, Object> changed = new TreeMap<>(map);
+		changed.put(name, value);
+		return changed;
+	}
+
 	/** What the product is told. */
 	static Map<String, Object> settings(String tenant) {
 		return Map.of("providerId", "provider-" + tenant, "login",
