@@ -52,7 +52,9 @@ class LineOutlet {
 	/** Stateless channel tokens live 15 minutes. */
 	private static final Duration TOKEN_KEPT = Duration.ofMinutes(13);
 
-	/** How long LINE is left in peace after it said that the month's messages are used up. */
+	/**
+	 * How long LINE is left in peace after it said that the month's messages are used up.
+	 */
 	private static final Duration QUOTA_REST = Duration.ofHours(1);
 
 	private static final Duration CONNECTING = Duration.ofSeconds(3);

@@ -140,10 +140,7 @@ class ConsumerLoginTests extends LineTestCase {
 	}
 
 	private String recipient() {
-		return in(ALPHA,
-				() -> this.consumers
-					.recipient(this.consumers.arrive("provider-alpha", userId()))
-					.uid());
+		return in(ALPHA, () -> this.consumers.recipient(this.consumers.arrive("provider-alpha", userId())).uid());
 	}
 
 	private static boolean isSignedIn(Visitor visitor) {

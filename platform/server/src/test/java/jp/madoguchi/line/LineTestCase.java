@@ -93,6 +93,10 @@ abstract class LineTestCase {
 	static AllowList allowed() {
 		return AllowList.ofTheProduct()
 			.knowing("entrance", TestChannels.entrance(ALPHA), TestChannels.entrance(BETA))
+			.knowing("channel-id", TestChannels.loginId(ALPHA), TestChannels.loginId(BETA),
+					TestChannels.messagingId(ALPHA), TestChannels.messagingId(BETA))
+			.knowing("channel-secret", TestChannels.loginSecret(ALPHA), TestChannels.loginSecret(BETA),
+					TestChannels.messagingSecret(ALPHA), TestChannels.messagingSecret(BETA), TestChannels.EMPTY_SECRET)
 			.knowing("callback", TestChannels.encodedCallback(ALPHA), TestChannels.encodedCallback(BETA));
 	}
 
@@ -136,7 +140,11 @@ abstract class LineTestCase {
 
 	/** Lets the desk answer, some time ago. */
 	int answered(UUID consultation, String tenant, Duration ago) {
-		int seq = CurrentTenant.call(new TenantId(tenant), () -> this.desk.answer(consultation, "お返事です"));
+		return answered(consultation, tenant, "お返事です", ago);
+	}
+
+	int answered(UUID consultation, String tenant, String text, Duration ago) {
+		int seq = CurrentTenant.call(new TenantId(tenant), () -> this.desk.answer(consultation, text));
 		update(tenant,
 				"update tenant_schema.message set at = at - make_interval(secs => ?) where consultation_id = ? and seq = ?",
 				ago.toSeconds(), consultation, seq);

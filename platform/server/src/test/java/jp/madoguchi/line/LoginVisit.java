@@ -40,9 +40,14 @@ final class LoginVisit {
 		return this.visitor.with(LineLoginCookie.NAME, this.cookie);
 	}
 
+	/** Opens LINE's address and goes no further. */
+	static HttpResponse<String> open(URI line, String person) {
+		return SimulatedLine.send(browser(line, person).GET());
+	}
+
 	/** Says who one is to LINE, agrees, and returns the address LINE leads back to. */
 	static URI agree(URI line, String person, boolean addFriend) {
-		HttpResponse<String> answer = SimulatedLine.send(browser(line, person).GET());
+		HttpResponse<String> answer = open(line, person);
 		String next = location(answer);
 		if (next.startsWith("/phone/login/")) {
 			answer = SimulatedLine.send(form(next + "/consent", "addFriend=" + addFriend));
@@ -53,7 +58,7 @@ final class LoginVisit {
 
 	/** Says no to LINE. */
 	static URI refuse(URI line, String person) {
-		HttpResponse<String> screen = SimulatedLine.send(browser(line, person).GET());
+		HttpResponse<String> screen = open(line, person);
 		return URI.create(location(SimulatedLine.send(form(location(screen) + "/refusal", ""))));
 	}
 

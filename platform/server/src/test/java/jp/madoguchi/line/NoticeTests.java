@@ -174,13 +174,11 @@ class NoticeTests extends LineTestCase {
 
 	@Test
 	void whenTheMonthsMessagesAreUsedUpLineIsLeftInPeace() {
-		Map<String, Object> provider = TestChannels.provider(ALPHA, 9);
-		SimulatedLine.know(ALPHA, provider);
-		SimulatedLine.trouble(ALPHA, "send-over-quota");
-		String secret = "one-that-is-out-of-messages";
-		SimulatedLine.know(ALPHA, TestChannels.withMessagingSecret(provider, secret));
+		SimulatedLine.know(ALPHA,
+				TestChannels.withMessagingSecret(TestChannels.provider(ALPHA, 9), TestChannels.EMPTY_SECRET));
 		set(ALPHA, TestChannels.settings(ALPHA, "messaging",
-				Map.of("id", TestChannels.messagingId(ALPHA), "secret", secret)));
+				Map.of("id", TestChannels.messagingId(ALPHA), "secret", TestChannels.EMPTY_SECRET)));
+		SimulatedLine.trouble(ALPHA, "send-over-quota");
 		int before = pushes().size();
 		int first = answered(this.consultation, ALPHA, LONG_AGO);
 		beat(ALPHA);
@@ -253,13 +251,15 @@ class NoticeTests extends LineTestCase {
 
 	private String shown(int seq) {
 		return query(ALPHA, String.class,
-				"select notice from tenant_schema.message where consultation_id = ? and seq = ?", this.consultation, seq)
+				"select notice from tenant_schema.message where consultation_id = ? and seq = ?", this.consultation,
+				seq)
 			.getFirst();
 	}
 
 	private List<String> end() {
 		return query(ALPHA, String.class,
-				"select state from tenant_schema.line_notice where consultation_id = ? order by seq", this.consultation);
+				"select state from tenant_schema.line_notice where consultation_id = ? order by seq",
+				this.consultation);
 	}
 
 	private String storedKey() {
@@ -269,8 +269,7 @@ class NoticeTests extends LineTestCase {
 	}
 
 	private String[] storedKeys() {
-		return query(ALPHA, String.class,
-				"select retry_key::text from tenant_schema.line_notice where state = 'sent'")
+		return query(ALPHA, String.class, "select retry_key::text from tenant_schema.line_notice where state = 'sent'")
 			.toArray(String[]::new);
 	}
 

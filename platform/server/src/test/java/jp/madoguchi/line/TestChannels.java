@@ -9,6 +9,9 @@ import java.util.TreeMap;
 /** The channels of the tests' tenants, as LINE and as the product know them. */
 final class TestChannels {
 
+	/** Of a channel that has used up its messages. */
+	static final String EMPTY_SECRET = "one-that-is-out-of-messages";
+
 	private TestChannels() {
 	}
 
@@ -28,15 +31,18 @@ final class TestChannels {
 		return "U" + String.valueOf((char) ('a' + Math.floorMod(tenant.hashCode(), 6))).repeat(32);
 	}
 
+	static String loginSecret(String tenant) {
+		return "login-secret-of-" + tenant;
+	}
+
 	static String messagingSecret(String tenant) {
 		return "messaging-secret-of-" + tenant;
 	}
 
 	/** What LINE knows; the login channel lets the other tenants' addresses in, too. */
 	static Map<String, Object> provider(String tenant, int webhookPort) {
-		return Map.of(
-				"id", tenant, "name", "Centre " + tenant, "login", Map.of("channelId", loginId(tenant), "channelSecret",
-						"login-secret-of-" + tenant, "redirectUris", List.of(callback("alpha"), callback("beta"))),
+		return Map.of("id", tenant, "name", "Centre " + tenant, "login", Map.of("channelId", loginId(tenant),
+				"channelSecret", loginSecret(tenant), "redirectUris", List.of(callback("alpha"), callback("beta"))),
 				"messaging",
 				Map.of("channelId", messagingId(tenant), "channelSecret", messagingSecret(tenant), "botUserId",
 						botUserId(tenant), "basicId", "@" + tenant, "displayName", "Centre " + tenant, "webhookUrl",
@@ -58,7 +64,7 @@ final class TestChannels {
 	/** What the product is told. */
 	static Map<String, Object> settings(String tenant) {
 		return Map.of("providerId", "provider-" + tenant, "login",
-				Map.of("id", loginId(tenant), "secret", "login-secret-of-" + tenant), "messaging",
+				Map.of("id", loginId(tenant), "secret", loginSecret(tenant)), "messaging",
 				Map.of("id", messagingId(tenant), "secret", messagingSecret(tenant)), "botUserId", botUserId(tenant),
 				"notice", "NEWS", "guidance", "STANDARD", "guidanceOn", true);
 	}

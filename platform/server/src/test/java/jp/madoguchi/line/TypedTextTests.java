@@ -22,8 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class TypedTextTests extends LineTestCase {
 
-	private static final String ANSWER = GuidanceTemplate.STANDARD
-		.text(URI.create(TestChannels.entrance(ALPHA)));
+	private static final String ANSWER = GuidanceTemplate.STANDARD.text(URI.create(TestChannels.entrance(ALPHA)));
 
 	@Autowired
 	WebhookEvents events;
@@ -48,8 +47,7 @@ class TypedTextTests extends LineTestCase {
 		int deliveries = SimulatedLine.deliveries(0).size();
 		SimulatedLine.trouble(ALPHA, trouble);
 		SimulatedLine.type(this.person, ALPHA, "二度届く");
-		Awaitility.await()
-			.untilAsserted(() -> assertThat(SimulatedLine.deliveries(0)).hasSize(deliveries + 2));
+		Awaitility.await().untilAsserted(() -> assertThat(SimulatedLine.deliveries(0)).hasSize(deliveries + 2));
 		Awaitility.await().untilAsserted(() -> assertThat(answers()).containsExactly(ANSWER));
 		assertThat(typedToday()).isEqualTo(before + 1);
 	}
@@ -91,7 +89,8 @@ class TypedTextTests extends LineTestCase {
 		SimulatedLine.trouble(ALPHA, "send-fails");
 		beat(ALPHA);
 		assertThat(owed()).isOne();
-		update(ALPHA, "update tenant_schema.line_guidance set asked_at = now() - interval '61 seconds', next_at = now()");
+		update(ALPHA,
+				"update tenant_schema.line_guidance set asked_at = now() - interval '61 seconds', next_at = now()");
 		int replies = replies();
 		beat(ALPHA);
 		assertThat(owed()).isZero();

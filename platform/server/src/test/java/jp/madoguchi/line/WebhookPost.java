@@ -45,7 +45,8 @@ final class WebhookPost {
 
 	static String signature(byte[] body, String secret) {
 		return Base64.getEncoder()
-			.encodeToString(new LineSignatureValidator(secret.getBytes(StandardCharsets.UTF_8)).generateSignature(body));
+			.encodeToString(
+					new LineSignatureValidator(secret.getBytes(StandardCharsets.UTF_8)).generateSignature(body));
 	}
 
 	static String newEventId() {
@@ -63,16 +64,17 @@ final class WebhookPost {
 	/** Somebody's words; with a reply token LINE never gave. */
 	static String message(String id, String userId, String text, Map<String, Object> changes) {
 		Map<String, Object> more = Stream
-			.of(Map.of("message", Map.of("type", "text", "id", "1", "text", text), "replyToken", "0".repeat(32)), changes)
+			.of(Map.of("message", Map.of("type", "text", "id", "1", "text", text), "replyToken", "0".repeat(32)),
+					changes)
 			.flatMap((map) -> map.entrySet().stream())
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> second));
 		return event("message", id, userId, System.currentTimeMillis(), more);
 	}
 
 	private static String event(String type, String id, String userId, long timestamp, Map<String, Object> more) {
-		Map<String, Object> event = new TreeMap<>(Map.of("type", type, "webhookEventId", id, "timestamp", timestamp,
-				"mode", "active", "deliveryContext", Map.of("isRedelivery", false), "source",
-				Map.of("type", "user", "userId", userId)));
+		Map<String, Object> event = new TreeMap<>(
+				Map.of("type", type, "webhookEventId", id, "timestamp", timestamp, "mode", "active", "deliveryContext",
+						Map.of("isRedelivery", false), "source", Map.of("type", "user", "userId", userId)));
 		event.putAll(more);
 		return JSON.writeValueAsString(event);
 	}
