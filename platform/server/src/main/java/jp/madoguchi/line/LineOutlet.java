@@ -263,8 +263,7 @@ class LineOutlet {
 		return List.of(new TextMessage(text));
 	}
 
-	private record LoginTokens(@JsonProperty("access_token") String accessToken,
-			@JsonProperty("id_token") String idToken) {
+	record LoginTokens(@JsonProperty("access_token") String accessToken, @JsonProperty("id_token") String idToken) {
 
 		LoginTokens {
 			Objects.requireNonNull(accessToken);
@@ -278,7 +277,7 @@ class LineOutlet {
 
 	}
 
-	private record ChannelToken(@JsonProperty("access_token") String accessToken) {
+	record ChannelToken(@JsonProperty("access_token") String accessToken) {
 
 		ChannelToken {
 			Objects.requireNonNull(accessToken);

@@ -174,8 +174,7 @@ class NoticeTests extends LineTestCase {
 
 	@Test
 	void whenTheMonthsMessagesAreUsedUpLineIsLeftInPeace() {
-		SimulatedLine.know(ALPHA,
-				TestChannels.withMessagingSecret(TestChannels.provider(ALPHA, 9), TestChannels.EMPTY_SECRET));
+		SimulatedLine.know(ALPHA, TestChannels.provider(ALPHA, TestChannels.EMPTY_SECRET, 9));
 		set(ALPHA, TestChannels.settings(ALPHA, "messaging",
 				Map.of("id", TestChannels.messagingId(ALPHA), "secret", TestChannels.EMPTY_SECRET)));
 		SimulatedLine.trouble(ALPHA, "send-over-quota");

@@ -41,24 +41,16 @@ final class TestChannels {
 
 	/** What LINE knows; the login channel lets the other tenants' addresses in, too. */
 	static Map<String, Object> provider(String tenant, int webhookPort) {
+		return provider(tenant, messagingSecret(tenant), webhookPort);
+	}
+
+	static Map<String, Object> provider(String tenant, String messagingSecret, int webhookPort) {
 		return Map.of("id", tenant, "name", "Centre " + tenant, "login", Map.of("channelId", loginId(tenant),
 				"channelSecret", loginSecret(tenant), "redirectUris", List.of(callback("alpha"), callback("beta"))),
 				"messaging",
-				Map.of("channelId", messagingId(tenant), "channelSecret", messagingSecret(tenant), "botUserId",
+				Map.of("channelId", messagingId(tenant), "channelSecret", messagingSecret, "botUserId",
 						botUserId(tenant), "basicId", "@" + tenant, "displayName", "Centre " + tenant, "webhookUrl",
 						"http://" + tenant + ".localhost:" + webhookPort + "/api/line/webhook"));
-	}
-
-	static Map<String, Object> withMessagingSecret(Map<String, Object> provider, String secret) {
-		Map<String, Object> changed = new TreeMap<>(provider);
-		changed.put("messaging", with((Map<?, ?>) provider.get("messaging"), "channelSecret", secret));
-		return changed;
-	}
-
-	private static Map<Object, Object> with(Map<?, ?> map, String name, Object value) {
-		Map<Object, Object> changed = new TreeMap<>(map);
-		changed.put(name, value);
-		return changed;
 	}
 
 	/** What the product is told. */

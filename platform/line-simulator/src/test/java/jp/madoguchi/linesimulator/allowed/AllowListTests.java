@@ -121,8 +121,8 @@ class AllowListTests {
 		assertThat(this.list.objections(List.of(request))).hasSize(1);
 	}
 
-	private static RecordedRequest request(String method, String path, @Nullable String query, Map<String, String> headers,
-			String body) {
+	private static RecordedRequest request(String method, String path, @Nullable String query,
+			Map<String, String> headers, String body) {
 		Map<String, List<String>> lists = new HashMap<>();
 		headers.forEach((name, value) -> lists.put(name, List.of(value)));
 		return new RecordedRequest(1, Instant.EPOCH, method, path, query, lists,
