@@ -5,12 +5,15 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -61,6 +64,12 @@ class LineLoginController {
 			.map((session) -> leadTo(URI.create(session.consented() ? "/chat" : "/consent"), this.cookies.cleared(),
 					sessionCookie(session)))
 			.orElseGet(() -> leadTo(FAILED, this.cookies.cleared()));
+	}
+
+	/** A person who only wants in can do nothing with a problem in JSON. */
+	@ExceptionHandler({ DataAccessException.class, TransactionException.class })
+	ResponseEntity<Void> storeIsAway() {
+		return leadTo(FAILED);
 	}
 
 	/** Without an age: it goes with the browser; the server ends the session earlier. */

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -51,6 +52,11 @@ class LineOutlet {
 	/** Stateless channel tokens live 15 minutes. */
 	private static final Duration TOKEN_KEPT = Duration.ofMinutes(13);
 
+	/**
+	 * How long LINE is left in peace after it said that the month's messages are used up.
+	 */
+	private static final Duration QUOTA_REST = Duration.ofHours(1);
+
 	private static final Duration CONNECTING = Duration.ofSeconds(3);
 
 	private final LineProperties properties;
@@ -71,6 +77,10 @@ class LineOutlet {
 		.expireAfterWrite(TOKEN_KEPT)
 		.build();
 
+	private final Cache<LineSettings.Channel, SendOutcome> usedUp = Caffeine.newBuilder()
+		.expireAfterWrite(QUOTA_REST)
+		.build();
+
 	LineOutlet(LineProperties properties, LineChannels channels, Tenants tenants, JsonMapper json) {
 		this.properties = properties;
 		this.channels = channels;
@@ -88,8 +98,15 @@ class LineOutlet {
 		if (!recipient.provider().equals(line.providerId())) {
 			return SendOutcome.REFUSED;
 		}
-		return send(line, "push", (client) -> client.pushMessage(retryKey,
-				new PushMessageRequest(recipient.uid(), only(template.text(entrance())), false, null)));
+		SendOutcome outcome = this.usedUp.getIfPresent(line.messaging());
+		if (outcome == null) {
+			outcome = send(line, "push", (client) -> client.pushMessage(retryKey,
+					new PushMessageRequest(recipient.uid(), only(template.text(entrance())), false, null)));
+		}
+		if (outcome == SendOutcome.QUOTA_USED_UP) {
+			this.usedUp.asMap().putIfAbsent(line.messaging(), outcome);
+		}
+		return outcome;
 	}
 
 	/** Answers somebody's words in the talk; a reply token is good for one answer. */
@@ -246,8 +263,12 @@ class LineOutlet {
 		return List.of(new TextMessage(text));
 	}
 
-	private record LoginTokens(@JsonProperty("access_token") String accessToken,
-			@JsonProperty("id_token") String idToken) {
+	record LoginTokens(@JsonProperty("access_token") String accessToken, @JsonProperty("id_token") String idToken) {
+
+		LoginTokens {
+			Objects.requireNonNull(accessToken);
+			Objects.requireNonNull(idToken);
+		}
 
 		@Override
 		public String toString() {
@@ -256,7 +277,11 @@ class LineOutlet {
 
 	}
 
-	private record ChannelToken(@JsonProperty("access_token") String accessToken) {
+	record ChannelToken(@JsonProperty("access_token") String accessToken) {
+
+		ChannelToken {
+			Objects.requireNonNull(accessToken);
+		}
 
 		@Override
 		public String toString() {

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.filter.annotation.TypeExcludeFilters;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -19,6 +20,7 @@ import jp.madoguchi.tenancy.TestTenants;
 @SpringBootTest(classes = ServerApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestCell.class)
 @Import({ TestTenants.class, TestPeople.class })
+@TypeExcludeFilters(WithoutSimulator.class)
 public @interface ServerTest {
 
 }
