@@ -20,7 +20,7 @@ class HostTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "unknown.localhost", "127.0.0.1", "localhost:8080", "nagano.localhost.", "nagano",
-			"nagano.localhost@evil.example" })
+			"nagano.localhost@evil.example", "new.localhost", "moon.localhost", "bad.localhost" })
 	void unknownHostIsNotFoundAndReachesNoServer(String host) {
 		Reply reply = this.gateway.wire.get(host, "/api/consumer/session");
 		assertThat(reply.status()).isEqualTo(404);

@@ -16,17 +16,21 @@ final class TestCell implements AutoCloseable {
 	static final String HOSTS = """
 			{"hosts":[
 			{"host":"nagano.localhost","tenant":"nagano","side":"consumer","state":"active",
-			 "centreName":"長野県消費生活センター","phone":"0570-000-001"},
+			 "centreName":"長野県消費生活センター"},
 			{"host":"nagano-desk.localhost","tenant":"nagano","side":"desk","state":"active",
 			 "centreName":"長野県消費生活センター","phone":"0570-000-001"},
 			{"host":"matsumoto.localhost","tenant":"matsumoto","side":"consumer","state":"active",
 			 "centreName":"松本市消費生活センター","phone":"0570-000-002"},
 			{"host":"closed.localhost","tenant":"closed","side":"consumer","state":"suspended",
-			 "centreName":"お休みの<センター>","phone":"0570-000-003"}]}
+			 "centreName":"お休みの<センター>","phone":"0570-000-003"},
+			{"host":"new.localhost","tenant":"new","side":"consumer","state":"provisioning","centreName":"準備中"},
+			{"host":"moon.localhost","tenant":"moon","side":"moon","state":"active","centreName":"月"},
+			{"host":"bad.localhost","tenant":"../bad","side":"consumer","state":"active","centreName":"悪"},
+			{"host":null}]}
 			""";
 
 	private static final String NOW_PAGE = """
-			{"centreName":"長野県消費生活センター","contacts":[{"id":"x","name":"</script><b>&"}]}
+			{"centreName":"長野県消費生活センター","phone":{"number":"0570-000-001","label":"相談"},"contacts":[{"id":"x","name":"</script><b>&"}]}
 			""";
 
 	final List<Upstream> replicas = List.of(new Upstream(), new Upstream());

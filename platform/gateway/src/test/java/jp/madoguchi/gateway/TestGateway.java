@@ -82,6 +82,7 @@ final class TestGateway implements AutoCloseable {
 	private static ReactorResourceFactory ownResources() {
 		ReactorResourceFactory resources = new ReactorResourceFactory();
 		resources.setUseGlobalResources(false);
+		resources.setShutdownQuietPeriod(Duration.ZERO);
 		return resources;
 	}
 

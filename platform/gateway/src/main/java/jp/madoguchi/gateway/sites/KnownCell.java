@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,7 +20,15 @@ record KnownCell(List<HostEntry> hosts, Map<String, JsonNode> nowPages) {
 	static final KnownCell NOTHING = new KnownCell(List.of(), Map.of());
 
 	Stream<Site> sites(String cell) {
-		return this.hosts.stream().map((entry) -> entry.in(cell)).filter(Objects::nonNull).map(Objects::requireNonNull);
+		return this.hosts.stream()
+			.map((entry) -> entry.in(cell, phoneOnNowPage(entry.tenant())))
+			.filter(Objects::nonNull)
+			.map(Objects::requireNonNull);
+	}
+
+	private @Nullable String phoneOnNowPage(@Nullable String tenant) {
+		JsonNode page = (tenant != null) ? this.nowPages.get(tenant) : null;
+		return (page != null) ? page.path("phone").path("number").asString(null) : null;
 	}
 
 	KnownCell withHosts(List<HostEntry> heard) {

@@ -16,7 +16,7 @@ import org.springframework.web.server.ServerWebExchange;
  * @param side whom the host serves
  * @param state whether the tenant is served at present
  * @param centreName the centre's name, for pages shown while no server answers
- * @param phone the centre's telephone number, if it has one
+ * @param phone the centre's telephone number, from the host list or else its now-page
  */
 public record Site(String cell, String host, String tenant, Side side, State state, String centreName,
 		@Nullable String phone) {
