@@ -27,7 +27,7 @@ public enum Act {
 	/** Sign in to the desk, be signed out by the realm. */
 	SIGN_IN(Side.DESK, Who.ANYONE),
 
-	/** See who one is, lock, end the session. */
+	/** See who one is, lock, end the session: who lost all roles must still learn it. */
 	HOLD_SESSION(Side.DESK, Who.STAFF_EVEN_LOCKED),
 
 	/** Hear that something changed; the stream carries no content. */
@@ -52,7 +52,7 @@ public enum Act {
 	Act(@Nullable Side side, Who who, Role... roles) {
 		this.side = side;
 		this.who = who;
-		this.roles = (roles.length == 0) ? Set.of(Role.values()) : Set.of(roles);
+		this.roles = Set.of(roles);
 	}
 
 	/** The host the act belongs to; empty for acts of the cell itself. */
@@ -60,7 +60,10 @@ public enum Act {
 		return Optional.ofNullable(this.side);
 	}
 
-	/** Staff with any of these roles may do it, where it is an act of staff. */
+	/**
+	 * Staff with any of these roles may do it, where it is an act of staff; empty when
+	 * none is needed.
+	 */
 	public Set<Role> roles() {
 		return this.roles;
 	}
@@ -84,7 +87,7 @@ public enum Act {
 		if (!(caller instanceof Caller.Staff staff)) {
 			return ProblemType.NOT_SIGNED_IN;
 		}
-		if (!staff.isAny(this.roles)) {
+		if (!this.roles.isEmpty() && !staff.isAny(this.roles)) {
 			return ProblemType.FORBIDDEN;
 		}
 		return (staff.locked() && this.who != Who.STAFF_EVEN_LOCKED) ? ProblemType.DESK_LOCKED : null;

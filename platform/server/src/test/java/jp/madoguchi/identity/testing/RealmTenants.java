@@ -31,8 +31,8 @@ public class RealmTenants implements DisposableBean {
 			@Value("${madoguchi.keycloak.url}") String url, @Value("${madoguchi.keycloak.admin.name}") String admin,
 			@Value("${madoguchi.keycloak.admin.password}") String password) {
 		this.keycloak = Keycloak.getInstance(url, "master", admin, password, "admin-cli");
-		this.one = request("one", port);
-		this.two = request("two", port);
+		this.one = request("one", "山川県消費生活センター", port);
+		this.two = request("two", "海辺市消費生活センター", port);
 		provisioning.provision(this.one);
 		provisioning.provision(this.two);
 	}
@@ -59,9 +59,9 @@ public class RealmTenants implements DisposableBean {
 		this.keycloak.close();
 	}
 
-	private static TenantRequest request(String name, int port) {
+	private static TenantRequest request(String name, String centreName, int port) {
 		String ofThisRun = name + "_" + UUID.randomUUID().toString().substring(0, 8);
-		return new TenantRequest(new TenantId(ofThisRun), name + "県消費生活センター",
+		return new TenantRequest(new TenantId(ofThisRun), centreName,
 				URI.create("http://%s.localhost:%d".formatted(name, port)),
 				URI.create("http://%s-desk.localhost:%d".formatted(name, port)));
 	}
