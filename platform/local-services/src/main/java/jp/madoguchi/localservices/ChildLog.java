@@ -2,6 +2,7 @@ package jp.madoguchi.localservices;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,7 +33,9 @@ record ChildLog(Path file) {
 	/** The last 15 lines, for the message of a start that failed. */
 	String tail() {
 		try {
-			List<String> lines = Files.readAllLines(this.file);
+			// Never fails on bytes that are no text: this is for the message of another
+			// failure.
+			List<String> lines = new String(Files.readAllBytes(this.file), StandardCharsets.UTF_8).lines().toList();
 			return String.join(System.lineSeparator(), lines.subList(Math.max(0, lines.size() - 15), lines.size()));
 		}
 		catch (IOException ex) {

@@ -16,6 +16,8 @@ import java.sql.Statement;
  */
 public record PostgresServer(int port, Login superuser) {
 
+	private static final String WRONG_PASSWORD = "28P01";
+
 	/**
 	 * The JDBC address of a database.
 	 * @param database name of the database
@@ -76,11 +78,18 @@ public record PostgresServer(int port, Login superuser) {
 		}
 	}
 
+	/**
+	 * Whether it takes connections by now.
+	 * @throws ServiceFailedException if it never will
+	 */
 	boolean answers() {
 		try (Connection connection = connect("postgres")) {
 			return connection.isValid(2);
 		}
 		catch (SQLException ex) {
+			if (WRONG_PASSWORD.equals(ex.getSQLState())) {
+				throw new ServiceFailedException("PostgreSQL refuses the password kept beside its data", ex);
+			}
 			return false;
 		}
 	}

@@ -3,6 +3,7 @@ package jp.madoguchi.localservices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -17,7 +18,7 @@ final class SecretFile {
 
 	/**
 	 * Reads a password, or makes one.
-	 * @param file the file, with mode 0600 when made
+	 * @param file the file; complete, and with mode 0600, from the moment it is there
 	 * @return 40 hexadecimal digits
 	 */
 	static String password(Path file) throws IOException {
@@ -25,8 +26,10 @@ final class SecretFile {
 			byte[] random = new byte[BYTES];
 			new SecureRandom().nextBytes(random);
 			Files.createDirectories(file.getParent());
-			Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-			Files.writeString(file, HexFormat.of().formatHex(random));
+			Path partial = Files.createTempFile(file.getParent(), ".secret", null,
+					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+			Files.writeString(partial, HexFormat.of().formatHex(random));
+			Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
 		}
 		return Files.readString(file);
 	}

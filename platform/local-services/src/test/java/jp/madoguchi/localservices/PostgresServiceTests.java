@@ -1,6 +1,7 @@
 package jp.madoguchi.localservices;
 
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -87,6 +88,14 @@ class PostgresServiceTests {
 				.withMessageContaining(this.data.toString());
 			assertThat(service.server().answers()).isTrue();
 		}
+	}
+
+	@Test
+	void saysSoWhenThePasswordBesideTheDataIsNotItsOwn() throws Exception {
+		start().stop();
+		Files.writeString(this.data.resolve("postgres/superuser.password"), "another");
+		assertThatExceptionOfType(ServiceFailedException.class).isThrownBy(this::start)
+			.withMessageContaining("password");
 	}
 
 	private PostgresService start() {
