@@ -1,53 +1,29 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { type PreviewServer, preview } from 'vite';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { MockCentre } from './mock-centre';
-import { mockCentre } from './mock-plugin';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { PagesUnderTest } from './pages-under-test';
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const SHOTS = 'target/screens';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const SIZES = [
   { name: 'phone', width: 360, height: 740 },
+  // What is left of 640 px at 200 % zoom.
+  { name: 'zoomed', width: 320, height: 370 },
   { name: 'desktop', width: 1366, height: 768 },
 ] as const;
 
-let browser: Browser;
-let server: PreviewServer;
-let centre: MockCentre;
-let address: string;
+const under = new PagesUnderTest();
+const { centre } = under;
 
 beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true });
-  browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  await under.start();
 });
 
-afterAll(() => browser.close());
+afterAll(() => under.stop());
 
-beforeEach(async () => {
-  centre = new MockCentre();
-  server = await preview({
-    preview: { port: 0, host: '127.0.0.1' },
-    plugins: [mockCentre(centre)],
-    logLevel: 'error',
-  });
-  address = server.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? '';
-});
-
-afterEach(() => server.close());
+beforeEach(() => under.reset());
 
 /** Loads the page, lets the person act, takes the picture, and lets axe look at it. */
 async function show(
@@ -62,7 +38,7 @@ async function show(
       complaints.push(message.text());
     }
   });
-  await page.goto(address + path);
+  await page.goto(under.address + path);
   await page.locator('h1').first().waitFor({ state: 'attached' });
   await act(page);
   await page.screenshot({ path: `${SHOTS}/${name}.png` });
@@ -73,7 +49,7 @@ async function show(
 
 /** axe is put in past the page's own content security policy. */
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(await import('node:fs').then(({ readFileSync }) => readFileSync(AXE, 'utf8')));
+  await page.evaluate(readFileSync(AXE, 'utf8'));
   return page.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
@@ -200,6 +176,17 @@ const SCREENS: Record<string, Screen> = {
       centre.down = true;
     },
   },
+  'chat-large': {
+    path: '/chat',
+    prepare: () => {
+      signIn();
+      centre.withConversation();
+    },
+    act: async (page) => {
+      await press(/^文字/)(page);
+      await page.getByText('ご相談ありがとうございます').waitFor();
+    },
+  },
   now: { path: '/now' },
   'now-paid': { path: '/now#paid' },
   'now-signed': {
@@ -220,7 +207,7 @@ for (const { name: size, width, height } of SIZES) {
       '%s is drawn under the content security policy and passes axe',
       async (name, screen) => {
         screen.prepare?.();
-        const page = await browser.newPage({ viewport: { width, height }, locale: 'ja-JP' });
+        const page = await under.browser.newPage({ viewport: { width, height }, locale: 'ja-JP' });
         await show(page, `${size}-${name}`, screen.path, screen.act ?? nothing);
         await page.close();
       },

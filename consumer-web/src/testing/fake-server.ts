@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** Answers by method and path, `GET /api/…`; a number is a problem's or an empty answer's status. */
+/** Answers by method and path, `GET /api/…`; nothing stands for an empty answer. */
 export type Answers = Record<string, (body: unknown) => unknown>;
 
 export function problem(status: number, slug: string): Response {
@@ -15,7 +15,9 @@ export function fakeServer(answers: Answers): string[] {
     const { pathname } = new URL(request.url);
     const text = await request.clone().text();
     asked.push(`${request.method} ${pathname}${text && ` ${text}`}`);
-    const answer = answers[`${request.method} ${pathname}`]?.(text === '' ? undefined : JSON.parse(text));
+    const answer = await answers[`${request.method} ${pathname}`]?.(
+      text === '' ? undefined : JSON.parse(text),
+    );
     if (answer instanceof Response) {
       return answer;
     }

@@ -7,11 +7,13 @@ export function readLocal(key: string): string | null {
   }
 }
 
-export function writeLocal(key: string, value: string): void {
+/** False when the browser refused to keep it. */
+export function writeLocal(key: string, value: string): boolean {
   try {
     localStorage.setItem(key, value);
+    return true;
   } catch {
-    // Nothing to do: what is asked for here is always a convenience, the truth is elsewhere.
+    return false;
   }
 }
 
@@ -19,6 +21,6 @@ export function removeLocal(key: string): void {
   try {
     localStorage.removeItem(key);
   } catch {
-    // As above.
+    // What can't be removed was never kept.
   }
 }

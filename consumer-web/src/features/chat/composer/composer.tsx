@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Draft, emptyDraft, keepDraft, readDraft } from './draft';
 import { fitHeight } from './fit-height';
 import { LengthHint, MAX_LENGTH } from './length-hint';
@@ -30,15 +30,6 @@ export function Composer({ isWritten, onSend, onTyping }: Props) {
       fitHeight(field.current);
     }
   }, []);
-  useEffect(() => {
-    const keep = () => keepDraft(draft.current);
-    window.addEventListener('pagehide', keep);
-    return () => {
-      keep();
-      window.removeEventListener('pagehide', keep);
-    };
-  }, []);
-
   const input = () => {
     if (field.current) {
       draft.current = { ...draft.current, text: field.current.value };
@@ -55,13 +46,19 @@ export function Composer({ isWritten, onSend, onTyping }: Props) {
     setLength(0);
     emptied.focus();
   };
+  /** The hide button may have emptied the page meanwhile: then nothing must come back into the storage. */
+  const keepUnlessWiped = () => {
+    if (field.current?.isConnected) {
+      keepDraft(draft.current);
+    }
+  };
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     const text = field.current?.value.trim() ?? '';
     if (field.current && text !== '' && text.length <= MAX_LENGTH) {
       const written = { id: draft.current.id, text };
       startAnew(field.current);
-      void onSend(written).then(() => keepDraft(draft.current));
+      void onSend(written).then(keepUnlessWiped);
     }
   };
 

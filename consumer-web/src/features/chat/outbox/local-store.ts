@@ -6,6 +6,7 @@ import type { OutboxStore } from './outbox-store';
 /** The outbox in the browser's small storage; in memory alone where that is refused too. */
 export class LocalStore implements OutboxStore {
   private items: OutboxItem[] = JSON.parse(readLocal(OUTBOX_FALLBACK) ?? '[]');
+  private kept = false;
 
   async all(): Promise<OutboxItem[]> {
     return this.items;
@@ -26,7 +27,12 @@ export class LocalStore implements OutboxStore {
   }
 
   private keep(items: OutboxItem[]): void {
-    this.items = items;
-    writeLocal(OUTBOX_FALLBACK, JSON.stringify(items));
+    // What the hide button has wiped must not come back by a message that was just on its way.
+    if (this.kept && readLocal(OUTBOX_FALLBACK) === null) {
+      this.items = [];
+    } else {
+      this.items = items;
+      this.kept = writeLocal(OUTBOX_FALLBACK, JSON.stringify(items));
+    }
   }
 }

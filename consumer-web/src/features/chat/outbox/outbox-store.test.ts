@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { OUTBOX_FALLBACK } from '../../../shared/storage/names';
 import { DatabaseStore } from './database-store';
 import { LocalStore } from './local-store';
 import type { OutboxItem } from './outbox-item';
@@ -16,6 +17,7 @@ beforeEach(() => {
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
   });
 });
 
@@ -53,6 +55,23 @@ describe.each([
     await store.remove('never there');
     expect(await store.all()).toEqual([]);
   });
+});
+
+test('what was wiped from the small storage does not come back by a message on its way', async () => {
+  const store = new LocalStore();
+  await store.add(item('a'));
+  await store.add(item('b'));
+  localStorage.removeItem(OUTBOX_FALLBACK);
+  await store.remove('a');
+  expect(localStorage.getItem(OUTBOX_FALLBACK)).toBeNull();
+});
+
+test('a browser that keeps nothing still sends', async () => {
+  vi.stubGlobal('localStorage', undefined);
+  const store = new LocalStore();
+  await store.add(item('a'));
+  await store.add(item('b'));
+  expect(await store.all()).toEqual([item('a'), item('b')]);
 });
 
 test('a browser without IndexedDB gets the small storage', async () => {
