@@ -33,6 +33,11 @@ export const scenes = {
     await page.goto(base);
     await page.getByRole('link', { name: '窓口に入る' }).waitFor();
   },
+  async 'entry-failed'({ page, tell, base }) {
+    await tell('set', { signedIn: false });
+    await page.goto(`${base}/?login=failed`);
+    await page.getByText('ログインできませんでした').waitFor();
+  },
   async 'first-check'({ page, base }) {
     await page.goto(base);
     await page.getByRole('button', { name: '♪ 音を鳴らす' }).click();
@@ -192,6 +197,16 @@ export const scenes = {
     await scene.tell('set', { roles: ['admin'] });
     await scene.tell('end', { reason: 'rights' });
     await scene.page.getByText('権限が変わりました').waitFor();
+  },
+  async supervisor(scene) {
+    await scene.tell('set', { roles: ['supervisor'] });
+    await enter(scene);
+    await scene.page.getByRole('button', { name: /R7-00418/ }).click();
+    await scene.page.getByText('まだ担当がいません').waitFor();
+  },
+  async 'unlock-failed'({ page, base }) {
+    await page.goto(`${base}/unlocked?failed`);
+    await page.getByText('ロックを解除できませんでした').waitFor();
   },
   async unlocked({ page, base }) {
     await page.goto(`${base}/unlocked`);

@@ -10,7 +10,7 @@ const place = document.getElementById('app');
 if (place) {
   const page = createRoot(place);
   if (location.pathname === '/unlocked') {
-    page.render(<UnlockedPage />);
+    page.render(<UnlockedPage failed={new URLSearchParams(location.search).has('failed')} />);
   } else {
     void keeper.ask();
     page.render(

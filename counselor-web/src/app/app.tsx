@@ -9,13 +9,14 @@ import { keeper, services } from './keeper';
 export function App() {
   const state = useStore(keeper.state);
   const running = useStore(services);
+  const query = new URLSearchParams(location.search);
   switch (state.at) {
     case 'asking':
       return <WaitingPage />;
     case 'unreachable':
       return <UnreachablePage onRetry={() => void keeper.ask()} />;
     case 'out':
-      return <EntryPage ended={state.ended} />;
+      return <EntryPage ended={state.ended} failed={query.get('login') === 'failed'} />;
     case 'denied':
       return <DeniedPage removed={state.removed} />;
     case 'in':

@@ -27,7 +27,7 @@ export function DeskFrame() {
   useCommands((command) => desk.dialog.get() === null && run(command));
   const acts = {
     nameOf: ({ id }: { id: string }) => desk.lists.find(id)?.caseNumber ?? '',
-    onTake: ({ id }: { id: string }) => void take(desk, id).then(setProblem),
+    onTake: desk.handles ? ({ id }: { id: string }) => void take(desk, id).then(setProblem) : undefined,
     onShow: ({ id }: { id: string }) => desk.opened.open(id),
   };
   return (

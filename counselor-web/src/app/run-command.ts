@@ -11,7 +11,7 @@ export async function runCommand(desk: Desk, command: Command): Promise<ProblemE
       return null;
     case 'take-oldest': {
       const [oldest] = longestFirst(desk.lists.of('waiting').get().rows);
-      return oldest ? await take(desk, oldest.id) : null;
+      return oldest && desk.handles ? await take(desk, oldest.id) : null;
     }
     case 'next-turn': {
       const next = nextOurTurn(desk.lists.of('mine').get().rows, desk.me, desk.opened.id.get());

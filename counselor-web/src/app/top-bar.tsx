@@ -13,17 +13,22 @@ interface Props {
 }
 
 export function TopBar({ onCommand }: Props) {
-  const { centreName, colour } = useStore(useDesk().session);
+  const desk = useDesk();
+  const { centreName, colour } = useStore(desk.session);
   return (
     <header className="bar" style={{ borderTopColor: colour }}>
       <h1 className="bar-centre">{centreName}</h1>
       <WaitingSummary />
-      <button type="button" className="bar-button" onClick={() => onCommand('take-oldest')}>
-        待ちの先頭を担当 <kbd>F8</kbd>
-      </button>
-      <button type="button" className="bar-button" onClick={() => onCommand('next-turn')}>
-        次のこちらの番 <kbd>F2</kbd>
-      </button>
+      {desk.handles && (
+        <>
+          <button type="button" className="bar-button" onClick={() => onCommand('take-oldest')}>
+            待ちの先頭を担当 <kbd>F8</kbd>
+          </button>
+          <button type="button" className="bar-button" onClick={() => onCommand('next-turn')}>
+            次のこちらの番 <kbd>F2</kbd>
+          </button>
+        </>
+      )}
       <span className="bar-space" />
       <SoundMenu />
       <ConnectionSign />

@@ -9,7 +9,8 @@ import { useBell } from './bell';
 interface Acts {
   /** The case number and the like. */
   nameOf(call: Call): string;
-  onTake(call: Call): void;
+  /** Absent for who may not take consultations. */
+  onTake?: ((call: Call) => void) | undefined;
   onShow(call: Call): void;
 }
 
@@ -39,8 +40,8 @@ export function AlarmBand({ acts }: Props) {
         <span>{formatDuration(now - first.since)}前から</span>
         {calls.length > 1 && <span>ほか{calls.length - 1}件</span>}
       </p>
-      {acts && first.kind === 'waiting' && (
-        <button type="button" className="button button-compact" onClick={() => acts.onTake(first)}>
+      {acts?.onTake && first.kind === 'waiting' && (
+        <button type="button" className="button button-compact" onClick={() => acts.onTake?.(first)}>
           担当する <kbd>F8</kbd>
         </button>
       )}

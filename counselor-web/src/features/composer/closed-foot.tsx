@@ -1,5 +1,6 @@
 import './composer.css';
 import type { Head } from '../../shared/api/types';
+import { useDesk } from '../../shared/desk/desk-context';
 import { useStore } from '../../shared/store';
 import { useComposers } from './composers';
 
@@ -7,12 +8,22 @@ interface Props {
   head: Head;
 }
 
+const HINT: Record<Head['state'], string> = {
+  waiting: '[担当する]を押すと書けます。',
+  assigned: '',
+  closed: '続けるときは[再開する]を押してください。',
+};
+
 /** Why nothing can be written here now. What this person had already written stays within reach. */
 export function ClosedFoot({ head }: Props) {
+  const { handles } = useDesk();
   const { text } = useStore(useComposers().of(head.id).state);
   return (
     <div className="composer composer-closed">
-      <p>{reasonOf(head)}</p>
+      <p>
+        {reasonOf(head)}
+        {handles && HINT[head.state]}
+      </p>
       {text !== '' && (
         <label className="field">
           書きかけの文（まだ送っていません）
@@ -25,7 +36,7 @@ export function ClosedFoot({ head }: Props) {
 
 function reasonOf({ state, assignee }: Head): string {
   if (state === 'closed') {
-    return 'この相談は終了しています。続けるときは[再開する]を押してください。';
+    return 'この相談は終了しています。';
   }
-  return assignee ? `担当は${assignee.name}さんです` : 'まだ担当がいません。[担当する]を押すと書けます。';
+  return assignee ? `担当は${assignee.name}さんです` : 'まだ担当がいません。';
 }

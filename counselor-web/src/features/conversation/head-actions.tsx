@@ -12,6 +12,9 @@ export function HeadActions({ head, onProblem }: Props) {
   const desk = useDesk();
   const { id } = head;
   const act = async (action: () => Promise<void>) => onProblem(await desk.act(id, action));
+  if (!desk.handles) {
+    return null;
+  }
   if (head.state === 'waiting') {
     return (
       <div className="head-actions">

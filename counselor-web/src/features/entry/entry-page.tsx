@@ -3,11 +3,18 @@ import { PlainPage } from '../../shared/ui/plain-page';
 interface Props {
   /** There was a login on this page, and it is over. */
   ended: boolean;
+  /** The way through the login led back here. */
+  failed: boolean;
 }
 
-export function EntryPage({ ended }: Props) {
+export function EntryPage({ ended, failed }: Props) {
   return (
     <PlainPage title="相談窓口">
+      {failed && (
+        <p className="notice notice-problem" role="alert">
+          ログインできませんでした。もう一度ためしてください。続くときは管理者に連絡してください。
+        </p>
+      )}
       {ended ? (
         <p className="notice notice-caution" role="alert">
           ログインの期限が切れました。書きかけの文は下書きに残っています。もう一度入ると続けられます。

@@ -19,7 +19,7 @@ export function HandoverDialog({ dialog }: Props) {
   useEffect(() => {
     desk.api.staff().then(setStaff, setProblem);
   }, [desk]);
-  const colleagues = staff?.filter((person) => person.id !== desk.me && !isOnlyAdmin(person));
+  const colleagues = staff?.filter((person) => person.id !== desk.me && person.roles.includes('counselor'));
   const close = () => desk.dialog.set(null);
   const offer = async () => {
     const failed = await desk.act(id, () => desk.api.offer(id, to, note.trim()));
@@ -79,8 +79,4 @@ export function HandoverDialog({ dialog }: Props) {
       </form>
     </Dialog>
   );
-}
-
-function isOnlyAdmin({ roles }: Colleague): boolean {
-  return roles.every((role) => role === 'admin');
 }

@@ -50,6 +50,11 @@ export class Desk {
     return this.session.get().account.id;
   }
 
+  /** A supervisor without the counselor's role reads, but takes and answers nothing. */
+  get handles(): boolean {
+    return this.session.get().account.roles.includes('counselor');
+  }
+
   get locked(): boolean {
     return this.lock.get() !== 'open';
   }
