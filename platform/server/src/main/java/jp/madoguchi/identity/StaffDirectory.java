@@ -3,17 +3,11 @@ package jp.madoguchi.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-<<<<<<< HEAD
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-=======
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
->>>>>>> main
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -61,7 +55,6 @@ public class StaffDirectory {
 			.toList();
 	}
 
-<<<<<<< HEAD
 	/** Returns the name of everyone who ever signed in, whether they still may or not. */
 	@Transactional(readOnly = true)
 	public Map<UUID, String> names() {
@@ -71,8 +64,6 @@ public class StaffDirectory {
 			.collect(Collectors.toMap(StaffMember::id, StaffMember::name));
 	}
 
-=======
->>>>>>> main
 	/** Keeps what the realm says of an account now. */
 	void note(UUID account, String name, Set<Role> roles) {
 		this.jdbc.sql(TenantSql.of("""

@@ -24,7 +24,7 @@ import jp.madoguchi.tenancy.CurrentTenant;
 import jp.madoguchi.tenancy.TenantId;
 import jp.madoguchi.tenancy.TenantSql;
 import jp.madoguchi.testing.ServerTest;
-import jp.madoguchi.testing.TestTenants;
+import jp.madoguchi.tenancy.TestTenants;
 import jp.madoguchi.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
