@@ -35,12 +35,15 @@ class ConsumerConsultationController {
 
 	private final Handling handling;
 
+	private final Typing typing;
+
 	ConsumerConsultationController(ConsumerWriting writing, ConsumerConsultations consultations, Receipts receipts,
-			Handling handling) {
+			Handling handling, Typing typing) {
 		this.writing = writing;
 		this.consultations = consultations;
 		this.receipts = receipts;
 		this.handling = handling;
+		this.typing = typing;
 	}
 
 	@GetMapping
@@ -80,6 +83,12 @@ class ConsumerConsultationController {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void markRead(Caller.Consumer consumer, @PathVariable UUID id, @RequestBody @Valid UpTo upTo) {
 		this.receipts.readByConsumer(id, consumer.id(), upTo.seq());
+	}
+
+	@PostMapping("/{id}/typing")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void tellTyping(Caller.Consumer consumer, @PathVariable UUID id) {
+		this.typing.byConsumer(id, consumer.id());
 	}
 
 	@PostMapping("/{id}/close")

@@ -40,13 +40,16 @@ class DeskConversationController {
 
 	private final Viewers viewers;
 
+	private final Typing typing;
+
 	DeskConversationController(DeskConsultations consultations, StaffWriting writing, Receipts receipts, Drafts drafts,
-			Viewers viewers) {
+			Viewers viewers, Typing typing) {
 		this.consultations = consultations;
 		this.writing = writing;
 		this.receipts = receipts;
 		this.drafts = drafts;
 		this.viewers = viewers;
+		this.typing = typing;
 	}
 
 	@GetMapping("/changes")
@@ -95,6 +98,9 @@ class DeskConversationController {
 	@Allowed(Act.READ_CONSULTATIONS)
 	void noteViewing(Caller.Staff reader, @PathVariable UUID id, @RequestBody @Valid Viewing viewing) {
 		this.viewers.note(id, reader.id(), viewing.typing());
+		if (viewing.typing()) {
+			this.typing.byStaff(id);
+		}
 	}
 
 	/**

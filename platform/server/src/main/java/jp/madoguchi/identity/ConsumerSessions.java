@@ -1,6 +1,8 @@
 package jp.madoguchi.identity;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,13 +55,16 @@ public class ConsumerSessions {
 		return seen.map((row) -> new Caller.Consumer(row.consumerId(), id));
 	}
 
-	/** Whether the session still stands; looking does not keep it alive. */
+	/** Returns those that still stand; looking does not keep them alive. */
 	@Transactional(readOnly = true)
-	public boolean isAlive(SessionId id) {
+	public Set<SessionId> standing(Collection<SessionId> ids) {
 		return this.jdbc.sql(TenantSql.of("""
-				select count(*) from tenant_schema.consumer_session
-				where id_hash = ? and last_seen_at > now() - interval '31 minutes'
-				  and created_at > now() - interval '12 hours'""")).param(id.bytes()).query(Integer.class).single() > 0;
+				select id_hash from tenant_schema.consumer_session
+				where id_hash = any(?) and last_seen_at > now() - interval '31 minutes'
+				  and created_at > now() - interval '12 hours'"""))
+			.param(SessionId.bytes(ids))
+			.query((row, n) -> SessionId.ofBytes(row.getBytes("id_hash")))
+			.set();
 	}
 
 	/** Ends a session; ending one that is over changes nothing. */

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HexFormat;
 
 /**
@@ -35,6 +36,10 @@ public record SessionId(String hex) {
 
 	static SessionId ofBytes(byte[] hash) {
 		return new SessionId(HexFormat.of().formatHex(hash));
+	}
+
+	static byte[][] bytes(Collection<SessionId> ids) {
+		return ids.stream().map(SessionId::bytes).toArray(byte[][]::new);
 	}
 
 	/** The 32 bytes of the hash. */

@@ -3,8 +3,12 @@ package jp.madoguchi.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -74,12 +78,18 @@ public class StaffSessions {
 	}
 
 	/**
-	 * Returns the caller a session stands for now: over, or with other roles, it is seen
-	 * here. Looking does not keep a desk from being abandoned.
+	 * Returns those that still stand, with the roles they have now. Looking does not keep
+	 * a desk from being abandoned.
 	 */
 	@Transactional(readOnly = true)
-	public Optional<Caller.Staff> find(SessionId id) {
-		return read(id).map(Found::caller);
+	public Map<SessionId, Set<Role>> standing(Collection<SessionId> ids) {
+		return this.jdbc
+			.sql(TenantSql
+				.of("select id_hash, roles from tenant_schema.staff_session where id_hash = any(?) and " + STANDS))
+			.param(SessionId.bytes(ids))
+			.query((row, n) -> Map.entry(SessionId.ofBytes(row.getBytes("id_hash")), Role.of(row.getArray("roles"))))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/** Locks the desk; it stays locked until its own person proves to be there. */

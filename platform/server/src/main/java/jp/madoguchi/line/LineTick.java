@@ -18,7 +18,7 @@ import jp.madoguchi.tenancy.Tenants;
 /**
  * The beat of the LINE work: looks at every tenant in turn and sends where something is
  * due. All state is in rows, so each replica beats for itself and a missed beat loses
- * nothing ({@code docs/decisions/0008-line.md}).
+ * nothing ({@code docs/decisions/0009-line.md}).
  */
 @Component
 class LineTick {

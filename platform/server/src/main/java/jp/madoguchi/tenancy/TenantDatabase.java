@@ -38,7 +38,7 @@ class TenantDatabase {
 
 	@Bean(defaultCandidate = false, destroyMethod = "close")
 	HikariDataSource cataloguePool(DatabaseProperties database) {
-		return new HikariDataSource(pool("catalogue", database.url(), database.app(), 2));
+		return new HikariDataSource(pool("catalogue", database.url(), database.app(), 3));
 	}
 
 	@Bean

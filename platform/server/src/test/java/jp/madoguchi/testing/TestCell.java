@@ -25,18 +25,21 @@ public class TestCell implements ApplicationContextInitializer<ConfigurableAppli
 
 	public static final String GATEWAY_KEY = "the-gateway-of-the-tests";
 
+	/** The property source with all of a test's settings. */
+	static final String SOURCE = "test cell";
+
 	private static final String PASSWORD = "only-in-tests";
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		context.getEnvironment()
 			.getPropertySources()
-			.addFirst(new MapPropertySource("test cell", properties(newDatabase())));
+			.addFirst(new MapPropertySource(SOURCE, properties(newDatabase())));
 		context.addBeanFactoryPostProcessor(TestCell::leaveRealmsOut);
 	}
 
 	/** Most tests start sessions themselves; a realm for each would cost them seconds. */
-	private static void leaveRealmsOut(ConfigurableListableBeanFactory beans) {
+	static void leaveRealmsOut(ConfigurableListableBeanFactory beans) {
 		((BeanDefinitionRegistry) beans).removeBeanDefinition("realmStep");
 	}
 

@@ -1,0 +1,126 @@
+package jp.madoguchi.realtime;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+import jp.madoguchi.consultation.ConsultationChanged;
+import jp.madoguchi.consultation.Versions;
+import jp.madoguchi.consultation.Versions.Version;
+import jp.madoguchi.identity.Act;
+import jp.madoguchi.identity.Caller;
+import jp.madoguchi.identity.ConsumerSessions;
+import jp.madoguchi.identity.Role;
+import jp.madoguchi.identity.SessionId;
+import jp.madoguchi.identity.StaffSessions;
+import jp.madoguchi.tenancy.CurrentTenant;
+import jp.madoguchi.tenancy.TenantId;
+import jp.madoguchi.tenancy.Tenants;
+
+/**
+ * The net under the hints: every two seconds, for each tenant somebody listens to, it
+ * announces what changed and was not heard of, and ends the streams of those who may no
+ * longer listen.
+ */
+@Component
+class Sweep {
+
+	private static final Logger log = LoggerFactory.getLogger(Sweep.class);
+
+	/** Longer than any transaction between its writing and its commit. */
+	private static final Duration LATELY = Duration.ofSeconds(60);
+
+	private final Listeners listeners;
+
+	private final Versions versions;
+
+	private final ConsumerSessions consumers;
+
+	private final StaffSessions staff;
+
+	private final Tenants tenants;
+
+	Sweep(Listeners listeners, Versions versions, ConsumerSessions consumers, StaffSessions staff, Tenants tenants) {
+		this.listeners = listeners;
+		this.versions = versions;
+		this.consumers = consumers;
+		this.staff = staff;
+		this.tenants = tenants;
+	}
+
+	@Scheduled(fixedDelay = 2_000)
+	void look() {
+		Set<TenantId> served = this.tenants.active().stream().map((tenant) -> tenant.id()).collect(Collectors.toSet());
+		for (TenantId tenant : this.listeners.tenants()) {
+			if (served.contains(tenant)) {
+				look(tenant);
+			}
+			else {
+				this.listeners.of(tenant).forEach((listener) -> listener.mailbox().end("suspended"));
+			}
+		}
+	}
+
+	private void look(TenantId tenant) {
+		try {
+			CurrentTenant.run(tenant, () -> {
+				announceLateChanges(tenant);
+				endWhoMayNotListen(this.listeners.of(tenant));
+			});
+		}
+		catch (RuntimeException ex) {
+			log.warn("Tenant {}: open streams can't be looked after: {}", tenant, ex.getClass().getName());
+		}
+	}
+
+	private void announceLateChanges(TenantId tenant) {
+		List<Version> changed = this.versions.changedWithin(LATELY);
+		for (Version one : changed) {
+			this.listeners.announce(new ConsultationChanged(tenant, one.consultation(), one.consumer(), one.version()));
+		}
+		Set<UUID> lately = changed.stream().map(Version::consultation).collect(Collectors.toSet());
+		this.listeners.forgetAllBut(tenant, lately);
+	}
+
+	private void endWhoMayNotListen(Collection<Listener> open) {
+		Set<SessionId> consumerSessions = new HashSet<>();
+		Set<SessionId> staffSessions = new HashSet<>();
+		for (Listener listener : open) {
+			switch (listener.caller()) {
+				case Caller.Consumer consumer -> consumerSessions.add(consumer.session());
+				case Caller.Staff account -> staffSessions.add(account.session());
+				case Caller.Nobody _, Caller.Gateway _ -> listener.mailbox().end("nobody");
+			}
+		}
+		Set<SessionId> consumersStanding = consumerSessions.isEmpty() ? Set.of()
+				: this.consumers.standing(consumerSessions);
+		Map<SessionId, Set<Role>> staffStanding = staffSessions.isEmpty() ? Map.of()
+				: this.staff.standing(staffSessions);
+		for (Listener listener : open) {
+			if (listener.caller() instanceof Caller.Consumer consumer
+					&& !consumersStanding.contains(consumer.session())) {
+				listener.mailbox().end("session");
+			}
+			if (listener.caller() instanceof Caller.Staff account
+					&& !mayListen(staffStanding.getOrDefault(account.session(), Set.of()))) {
+				listener.mailbox().end("session");
+			}
+		}
+	}
+
+	private static boolean mayListen(Set<Role> roles) {
+		return roles.stream().anyMatch(Act.LISTEN.roles()::contains);
+	}
+
+}
