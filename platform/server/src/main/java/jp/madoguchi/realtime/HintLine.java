@@ -1,7 +1,9 @@
 package jp.madoguchi.realtime;
 
-import java.util.Optional;
 import java.util.UUID;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import jp.madoguchi.consultation.ConsultationChanged;
 import jp.madoguchi.consultation.Typed;
@@ -13,6 +15,8 @@ import jp.madoguchi.tenancy.TenantId;
  * since looking finds it.
  */
 final class HintLine {
+
+	private static final Logger log = LoggerFactory.getLogger(HintLine.class);
 
 	private HintLine() {
 	}
@@ -27,32 +31,24 @@ final class HintLine {
 	}
 
 	static void read(String line, Listeners listeners) {
-		String[] words = line.split(" ", -1);
-		if (words.length == 5) {
-			id(words[2]).ifPresent((consultation) -> id(words[3])
-				.ifPresent((consumer) -> announce(words, consultation, consumer, listeners)));
+		try {
+			read(line.split(" ", -1), listeners);
+		}
+		catch (IllegalArgumentException | ArrayIndexOutOfBoundsException ex) {
+			log.debug("A hint that can't be read");
 		}
 	}
 
-	private static void announce(String[] words, UUID consultation, UUID consumer, Listeners listeners) {
+	private static void read(String[] words, Listeners listeners) {
 		TenantId tenant = new TenantId(words[1]);
+		UUID consultation = UUID.fromString(words[2]);
+		UUID consumer = UUID.fromString(words[3]);
 		switch (words[0]) {
 			case "changed" ->
 				listeners.announce(new ConsultationChanged(tenant, consultation, consumer, Long.parseLong(words[4])));
 			case "typed" ->
 				listeners.announce(new Typed(tenant, consultation, consumer, Boolean.parseBoolean(words[4])));
-			default -> {
-				// A newer replica's kind of hint.
-			}
-		}
-	}
-
-	private static Optional<UUID> id(String word) {
-		try {
-			return Optional.of(UUID.fromString(word));
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
+			default -> throw new IllegalArgumentException("another kind of hint");
 		}
 	}
 

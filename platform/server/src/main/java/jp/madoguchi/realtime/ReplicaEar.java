@@ -71,6 +71,10 @@ class ReplicaEar implements SmartLifecycle {
 				log.warn("Other replicas can't be heard: SQL state {}", ex.getSQLState());
 				pause();
 			}
+			catch (RuntimeException ex) {
+				log.warn("Other replicas can't be heard: {}", ex.getClass().getName());
+				pause();
+			}
 		}
 	}
 

@@ -6,11 +6,12 @@ import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
  * What can't be told is dropped: they find it by looking.
  */
 @Component
-class ReplicaMouth implements DisposableBean {
+class ReplicaMouth implements SmartLifecycle {
 
 	static final String CHANNEL = "madoguchi_hints";
 
@@ -45,11 +46,10 @@ class ReplicaMouth implements DisposableBean {
 
 	private final JdbcClient catalogue;
 
-	private final Thread speaker;
+	private volatile @Nullable Thread speaker;
 
 	ReplicaMouth(@Qualifier("catalogueJdbc") JdbcClient catalogue) {
 		this.catalogue = catalogue;
-		this.speaker = Thread.ofVirtual().name("replica-mouth").start(this::speak);
 	}
 
 	/** The name under which this replica speaks, the first line of what it says. */
@@ -64,8 +64,22 @@ class ReplicaMouth implements DisposableBean {
 	}
 
 	@Override
-	public void destroy() {
-		this.speaker.interrupt();
+	public void start() {
+		this.speaker = Thread.ofVirtual().name("replica-mouth").start(this::speak);
+	}
+
+	@Override
+	public void stop() {
+		Thread speaking = this.speaker;
+		this.speaker = null;
+		if (speaking != null) {
+			speaking.interrupt();
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.speaker != null;
 	}
 
 	private void speak() {
