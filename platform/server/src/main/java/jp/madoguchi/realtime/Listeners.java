@@ -79,12 +79,9 @@ class Listeners implements SmartLifecycle {
 
 	private boolean isNew(ConsultationChanged change) {
 		Map<UUID, Long> versions = this.announced.computeIfAbsent(change.tenant(), (_) -> new ConcurrentHashMap<>());
-		Long before = versions.put(change.consultation(), change.version());
-		if (before == null || before < change.version()) {
-			return true;
-		}
-		versions.merge(change.consultation(), before, Math::max);
-		return false;
+		long before = versions.getOrDefault(change.consultation(), 0L);
+		versions.merge(change.consultation(), change.version(), Math::max);
+		return before < change.version();
 	}
 
 	@Override

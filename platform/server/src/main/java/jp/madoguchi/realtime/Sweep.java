@@ -2,11 +2,11 @@ package jp.madoguchi.realtime;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
@@ -94,29 +94,30 @@ class Sweep {
 	}
 
 	private void endWhoMayNotListen(Collection<Listener> open) {
-		Set<SessionId> consumerSessions = new HashSet<>();
-		Set<SessionId> staffSessions = new HashSet<>();
+		Set<SessionId> consumersStanding = this.consumers
+			.standing(sessions(open, Caller.Consumer.class, Caller.Consumer::session));
+		Map<SessionId, Set<Role>> staffStanding = this.staff
+			.standing(sessions(open, Caller.Staff.class, Caller.Staff::session));
 		for (Listener listener : open) {
-			switch (listener.caller()) {
-				case Caller.Consumer consumer -> consumerSessions.add(consumer.session());
-				case Caller.Staff account -> staffSessions.add(account.session());
-				case Caller.Nobody _, Caller.Gateway _ -> listener.mailbox().end("nobody");
-			}
-		}
-		Set<SessionId> consumersStanding = consumerSessions.isEmpty() ? Set.of()
-				: this.consumers.standing(consumerSessions);
-		Map<SessionId, Set<Role>> staffStanding = staffSessions.isEmpty() ? Map.of()
-				: this.staff.standing(staffSessions);
-		for (Listener listener : open) {
-			if (listener.caller() instanceof Caller.Consumer consumer
-					&& !consumersStanding.contains(consumer.session())) {
-				listener.mailbox().end("session");
-			}
-			if (listener.caller() instanceof Caller.Staff account
-					&& !mayListen(staffStanding.getOrDefault(account.session(), Set.of()))) {
+			boolean may = switch (listener.caller()) {
+				case Caller.Consumer consumer -> consumersStanding.contains(consumer.session());
+				case Caller.Staff account -> mayListen(staffStanding.getOrDefault(account.session(), Set.of()));
+				case Caller.Nobody _, Caller.Gateway _ -> false;
+			};
+			if (!may) {
 				listener.mailbox().end("session");
 			}
 		}
+	}
+
+	private static <T extends Caller> Set<SessionId> sessions(Collection<Listener> open, Class<T> kind,
+			Function<T, SessionId> session) {
+		return open.stream()
+			.map(Listener::caller)
+			.filter(kind::isInstance)
+			.map(kind::cast)
+			.map(session)
+			.collect(Collectors.toSet());
 	}
 
 	private static boolean mayListen(Set<Role> roles) {
