@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * A process that lives as long as this JVM at most. It is stopped when the JVM ends by
@@ -76,6 +79,45 @@ public final class ChildProcess {
 		catch (RuntimeException ex) {
 			pidFile.close();
 			throw ex;
+		}
+	}
+
+	/**
+	 * Stops every process that an earlier run on this data folder left behind, the last
+	 * started first.
+	 * @param data the data folder, which stands in the command line of each of them
+	 * @throws DataFolderInUseException if the run is not over
+	 */
+	public static void stopLeftovers(Path data) {
+		Path folder = data.resolve("run");
+		if (!Files.isDirectory(folder)) {
+			return;
+		}
+		try (Stream<Path> files = Files.list(folder)) {
+			files.filter((file) -> file.toString().endsWith(".pid"))
+				.sorted(Comparator.comparing(ChildProcess::lastWritten).reversed())
+				.forEach((file) -> stopLeftover(file, data));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void stopLeftover(Path file, Path data) {
+		try (PidFile pidFile = PidFile.claim(file)) {
+			// What INT asks of PostgreSQL, TERM asks of it only once its clients are
+			// gone;
+			// they were stopped before.
+			pidFile.leftoverNaming(data).ifPresent((process) -> Signals.stop(process, "TERM"));
+		}
+	}
+
+	private static FileTime lastWritten(Path file) {
+		try {
+			return Files.getLastModifiedTime(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

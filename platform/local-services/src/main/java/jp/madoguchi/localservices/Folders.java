@@ -11,12 +11,16 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Whole folders at a time. Symbolic links are never followed. */
-final class Folders {
+public final class Folders {
 
 	private Folders() {
 	}
 
-	static void delete(Path folder) throws IOException {
+	/**
+	 * Deletes a folder with all it holds.
+	 * @param folder the folder; need not exist
+	 */
+	public static void delete(Path folder) throws IOException {
 		if (!Files.exists(folder)) {
 			return;
 		}

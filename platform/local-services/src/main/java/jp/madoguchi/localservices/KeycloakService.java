@@ -26,6 +26,15 @@ public final class KeycloakService implements AutoCloseable {
 	}
 
 	/**
+	 * The administrator's login, made when first asked for.
+	 * @param data data folder of the run
+	 * @return the login, also that of a Keycloak that has not started yet
+	 */
+	public static Login admin(Path data) throws IOException {
+		return new Login("admin", SecretFile.password(data.resolve("keycloak").resolve("admin.password")));
+	}
+
+	/**
 	 * Unpacks and builds Keycloak if that was not done before; {@link #start} does it
 	 * otherwise. Needs no database, so PostgreSQL can start meanwhile.
 	 * @param settings how Keycloak is going to run
@@ -61,7 +70,7 @@ public final class KeycloakService implements AutoCloseable {
 			Path data = settings.data().resolve("keycloak");
 			KeycloakHome home = KeycloakHome.in(data, distribution, settings.themes());
 			Login database = new Login(DATABASE, SecretFile.password(data.resolve("database.password")));
-			Login admin = new Login("admin", SecretFile.password(data.resolve("admin.password")));
+			Login admin = admin(settings.data());
 			postgres.ensureDatabase(DATABASE, database);
 			ChildProcess process = ChildProcess.start(
 					new KeycloakCommand(home, settings).with(postgres.url(DATABASE), database, admin), settings.data());

@@ -70,20 +70,32 @@ final class PidFile implements AutoCloseable {
 	 * @return the process
 	 */
 	Optional<ProcessHandle> leftover(String mark) {
+		return written().filter((process) -> commandLine(process).contains(" " + mark + " "));
+	}
+
+	/**
+	 * The process written down by an earlier parent, if it still runs.
+	 * @param folder folder its command line must name, itself or something in it
+	 * @return the process
+	 */
+	Optional<ProcessHandle> leftoverNaming(Path folder) {
+		return written().filter((process) -> commandLine(process).contains(folder + "/"));
+	}
+
+	private Optional<ProcessHandle> written() {
 		try {
 			ByteBuffer content = ByteBuffer.allocate(20);
 			this.channel.read(content, 0);
 			String pid = StandardCharsets.US_ASCII.decode(content.flip()).toString();
-			return pid.isEmpty() ? Optional.empty()
-					: ProcessHandle.of(Long.parseLong(pid)).filter((process) -> hasArgument(process, mark));
+			return pid.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(pid));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static boolean hasArgument(ProcessHandle process, String mark) {
-		return process.info().commandLine().filter((line) -> (line + " ").contains(" " + mark + " ")).isPresent();
+	private static String commandLine(ProcessHandle process) {
+		return process.info().commandLine().orElse("") + " ";
 	}
 
 	void write(long pid) {

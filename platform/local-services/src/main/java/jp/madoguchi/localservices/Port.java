@@ -44,7 +44,7 @@ public record Port(String setting, int number) {
 	 * @param service who wants the port, for the message
 	 * @throws PortTakenException if somebody does
 	 */
-	void requireFree(String service) {
+	public void requireFree(String service) {
 		try (ServerSocket socket = new ServerSocket(this.number, 1, InetAddress.ofLiteral("127.0.0.1"))) {
 			socket.getLocalPort();
 		}

@@ -9,7 +9,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** Random passwords of a data folder, each in a file that only its owner can read. */
-final class SecretFile {
+public final class SecretFile {
 
 	private static final int BYTES = 20;
 
@@ -21,7 +21,7 @@ final class SecretFile {
 	 * @param file the file; complete, and with mode 0600, from the moment it is there
 	 * @return 40 hexadecimal digits
 	 */
-	static String password(Path file) throws IOException {
+	public static String password(Path file) throws IOException {
 		if (!Files.exists(file)) {
 			byte[] random = new byte[BYTES];
 			new SecureRandom().nextBytes(random);

@@ -1,0 +1,56 @@
+package jp.madoguchi.local;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a demonstration centre says to consumers, from the JSON files in {@code demo/}.
+ */
+final class DemoTexts {
+
+	private final JsonNode centre;
+
+	private final String centreName;
+
+	DemoTexts(DemoCentre centre) {
+		this.centre = JsonMapper.shared().readTree(read(centre.id() + "/centre.json"));
+		this.centreName = centre.name();
+	}
+
+	JsonNode centre() {
+		return this.centre;
+	}
+
+	JsonNode consent() {
+		return filled("consent.json");
+	}
+
+	JsonNode nowPage() {
+		return filled("now-page.json");
+	}
+
+	/** These two read alike at every centre, names and numbers aside. */
+	private JsonNode filled(String file) {
+		return JsonMapper.shared()
+			.readTree(read(file).replace("${centre}", this.centreName)
+				.replace("${operator}", this.centre.path("operator").asString())
+				.replace("${contractor}", this.centre.path("contractor").asString())
+				.replace("${number}", this.centre.path("phone").path("number").asString()));
+	}
+
+	static String read(String file) {
+		try (InputStream content = DemoTexts.class.getResourceAsStream("demo/" + file)) {
+			return new String(Objects.requireNonNull(content, file).readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.madoguchi.local;
+
+import org.jspecify.annotations.NullMarked;

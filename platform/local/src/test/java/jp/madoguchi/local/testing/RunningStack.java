@@ -1,0 +1,119 @@
+package jp.madoguchi.local.testing;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jp.madoguchi.local.DemoCentre;
+import jp.madoguchi.local.LocalStack;
+import jp.madoguchi.local.Options;
+
+/**
+ * The whole product on free ports, with two server replicas, the demonstration centres
+ * and their staff. Started when first asked for, stopped with the JVM.
+ * <p>
+ * Tests share it: a test that ends a replica or suspends a centre puts things right
+ * again, and finds what it made by something only it knows.
+ */
+public final class RunningStack {
+
+	private static final int SERVERS = 2;
+
+	private final LocalStack stack;
+
+	private final Map<String, StaffPerson> people = new ConcurrentHashMap<>();
+
+	private RunningStack(LocalStack stack) {
+		this.stack = stack;
+	}
+
+	/** The stack of this JVM. Its data lie in {@code target/stack}. */
+	public static RunningStack shared() {
+		return Shared.INSTANCE;
+	}
+
+	private static RunningStack start() {
+		List<String> arguments = new ArrayList<>(FreePorts.options(SERVERS));
+		arguments.addAll(List.of("--fresh", "--home", Path.of("target/stack").toAbsolutePath().toString()));
+		return new RunningStack(LocalStack.start(Options.of(arguments).orElseThrow(), System.out::println));
+	}
+
+	/** 長野県消費生活センター. */
+	public DemoCentre nagano() {
+		return this.stack.centres().getFirst();
+	}
+
+	/** 松本市消費生活センター. */
+	public DemoCentre matsumoto() {
+		return this.stack.centres().getLast();
+	}
+
+	/**
+	 * Someone of a centre's staff, the same object for the same person, because codes
+	 * must not be used twice.
+	 * @param name {@code counselor1} to {@code counselor15}, {@code supervisor1} or
+	 * {@code admin1}
+	 */
+	public StaffPerson staff(DemoCentre centre, String name) {
+		return this.people.computeIfAbsent(centre.id() + "/" + name,
+				(_) -> this.stack.staff(centre)
+					.stream()
+					.filter((account) -> account.name().equals(name))
+					.map((account) -> new StaffPerson(centre, account))
+					.findFirst()
+					.orElseThrow());
+	}
+
+	/** The LINE simulator. */
+	public Line line() {
+		return new Line(URI.create("http://localhost:" + this.stack.ports().lineSimulator().number()));
+	}
+
+	/** A browser without a screen at a host of the gateway, named without its port. */
+	public Visitor visitor(String host) {
+		return new Visitor(gatewayPort(), host);
+	}
+
+	public int gatewayPort() {
+		return this.stack.ports().gateway().number();
+	}
+
+	/**
+	 * The port of a server replica, for calls that go round the gateway.
+	 * @param number 1 or 2
+	 */
+	public int serverPort(int number) {
+		return this.stack.ports().servers().get(number - 1).number();
+	}
+
+	/** The key that calls round the gateway need in {@code X-Madoguchi-Gateway-Key}. */
+	public String gatewayKey() {
+		return this.stack.gatewayKey();
+	}
+
+	/**
+	 * Ends a server replica the way a crash does.
+	 * @param number 1 or 2
+	 */
+	public void killServer(int number) {
+		this.stack.killServer(number);
+	}
+
+	/**
+	 * Starts a replica that was ended and waits until it serves; harmless when it runs.
+	 * @param number 1 or 2
+	 */
+	public void startServer(int number) {
+		this.stack.startServer(number);
+	}
+
+	private static final class Shared {
+
+		private static final RunningStack INSTANCE = start();
+
+	}
+
+}
