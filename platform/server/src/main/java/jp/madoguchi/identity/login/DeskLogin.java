@@ -75,7 +75,7 @@ class DeskLogin {
 		Optional<SessionId> unlocks = attempt.unlocks();
 		try {
 			StaffLogin login = this.proof.check(attempt,
-					URI.create(request.getRequestURI() + "?" + request.getQueryString()));
+					URI.create(request.getRequestURL() + "?" + request.getQueryString()));
 			return unlocks.isPresent() ? unlock(unlocks.get(), login, caller) : signIn(login, caller);
 		}
 		catch (RealmRefusedException | RealmAwayException ex) {
