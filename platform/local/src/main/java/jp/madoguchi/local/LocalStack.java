@@ -34,7 +34,7 @@ public final class LocalStack implements AutoCloseable {
 	private LocalStack(Options options, Consumer<String> progress) {
 		this.options = options;
 		this.progress = progress;
-		this.programs = new Programs(options.home(), options.ports());
+		this.programs = new Programs(options);
 		this.centres = DemoCentre.all(options.ports().gateway().number());
 	}
 
@@ -76,15 +76,16 @@ public final class LocalStack implements AutoCloseable {
 		ChildProcess line = launch(lineSimulator);
 		PostgresService postgres = startPostgres();
 		CompletableFuture<KeycloakService> keycloak = startKeycloak(postgres);
-		startServers(CellDatabase.in(postgres.server(), this.options.home()));
 		Program gateway = this.programs.gateway(this.options.devServers());
 		ChildProcess door = launch(gateway);
+		CompletableFuture<Void> otherServers = startServers(CellDatabase.in(postgres.server(), this.options.home()));
 		Demo demo = new Demo(this.options.home(), this.programs, this.centres);
 		lineSimulator.await(line, this.progress);
 		demo.announce(Programs.local(ports.lineSimulator(), ""));
 		keycloak.join();
 		demo.provision(Programs.local(ports.servers().getFirst(), ""), Programs.local(ports.keycloak(), "/auth"),
 				this.progress);
+		otherServers.join();
 		gateway.await(door, this.progress);
 		new FrontDoor(ports.gateway()).awaitPages(this.centres);
 	}
@@ -114,13 +115,16 @@ public final class LocalStack implements AutoCloseable {
 		return keycloak;
 	}
 
-	/** The first brings the catalogue up to date, so the others come after it. */
-	private void startServers(CellDatabase database) {
+	/**
+	 * Waits for the first, which brings the catalogue up to date; the others come after.
+	 */
+	private CompletableFuture<Void> startServers(CellDatabase database) {
 		this.servers = IntStream.rangeClosed(1, this.options.ports().servers().size())
 			.mapToObj((n) -> new ServerReplica(this.programs.server(n, database), this.options.home(), this.progress))
 			.toList();
 		this.servers.forEach((server) -> this.started.add(server::stop));
-		this.servers.forEach(ServerReplica::start);
+		this.servers.getFirst().start();
+		return CompletableFuture.runAsync(() -> this.servers.stream().skip(1).forEach(ServerReplica::start));
 	}
 
 	/** Where everything listens. */

@@ -14,15 +14,18 @@ import java.util.Set;
  * @param home where everything is kept
  * @param fresh whether to begin with an empty data folder
  * @param ports where to listen; as many servers as it has ports for
+ * @param fullSpeed whether programs may spend time on start to be faster later
  * @param devServers web apps that come from a development server, by name
  */
-public record Options(DataFolder home, boolean fresh, StackPorts ports, Map<String, URI> devServers) {
+public record Options(DataFolder home, boolean fresh, StackPorts ports, boolean fullSpeed,
+		Map<String, URI> devServers) {
 
 	static final String USAGE = """
 			platform/local/run [options]
 			  --fresh                  delete all data first
 			  --servers N              how many server replicas to run (usually 1)
 			  --home FOLDER            where data is kept (usually ~/.local/share/madoguchi, or MADOGUCHI_HOME)
+			  --full-speed             compile fully, for measurements; starts slower
 			  --dev APP=ADDRESS        take the app consumer or desk from its development server,
 			                           as in --dev consumer=http://127.0.0.1:5173
 			  --gateway-port N         usually 8080
@@ -51,7 +54,7 @@ public record Options(DataFolder home, boolean fresh, StackPorts ports, Map<Stri
 	 * @throws IllegalArgumentException with a message for the person at the keyboard
 	 */
 	public static Optional<Options> of(List<String> arguments) {
-		OptionValues values = OptionValues.read(arguments, Set.of("--fresh", "--help"), NAMES);
+		OptionValues values = OptionValues.read(arguments, Set.of("--fresh", "--full-speed", "--help"), NAMES);
 		if (values.has("--help")) {
 			return Optional.empty();
 		}
@@ -61,7 +64,8 @@ public record Options(DataFolder home, boolean fresh, StackPorts ports, Map<Stri
 		}
 		return Optional
 			.of(new Options(values.last("--home").map(Path::of).map(DataFolder::at).orElseGet(DataFolder::usual),
-					values.has("--fresh"), StackPorts.of(values, servers), devServers(values.all("--dev"))));
+					values.has("--fresh"), StackPorts.of(values, servers), values.has("--full-speed"),
+					devServers(values.all("--dev"))));
 	}
 
 	private static Map<String, URI> devServers(List<String> given) {

@@ -30,7 +30,7 @@ import jp.madoguchi.localservices.Port;
 record Program(String name, String module, String mainClass, List<String> jvmArguments, Map<String, Object> settings,
 		List<Port> ports, URI health) {
 
-	private static final Duration LIMIT = Duration.ofMinutes(3);
+	private static final Duration LIMIT = Duration.ofMinutes(5);
 
 	/** Starts it; it need not serve yet. */
 	ChildProcess launch(DataFolder data) {

@@ -11,8 +11,13 @@ public final class Line {
 
 	private final URI url;
 
-	Line(URI url) {
+	private Line(URI url) {
 		this.url = url;
+	}
+
+	/** The simulator on a port of this machine. */
+	public static Line onPort(int port) {
+		return new Line(URI.create("http://localhost:" + port));
 	}
 
 	/** The address of the simulator; its pages open in a browser. */

@@ -1,6 +1,5 @@
 package jp.madoguchi.local.testing;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +68,7 @@ public final class RunningStack {
 
 	/** The LINE simulator. */
 	public Line line() {
-		return new Line(URI.create("http://localhost:" + this.stack.ports().lineSimulator().number()));
+		return Line.onPort(this.stack.ports().lineSimulator().number());
 	}
 
 	/** A browser without a screen at a host of the gateway, named without its port. */

@@ -26,7 +26,12 @@ public final class Visitor {
 
 	private final Map<String, String> cookies = new LinkedHashMap<>();
 
-	Visitor(int port, String host) {
+	/**
+	 * A browser that has been nowhere yet.
+	 * @param port the gateway's port
+	 * @param host the host name it opens, without port
+	 */
+	public Visitor(int port, String host) {
 		this.port = port;
 		this.host = host + ":" + port;
 	}
