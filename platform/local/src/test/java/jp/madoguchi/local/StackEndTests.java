@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * However a stack ends, it leaves nothing in the way, and nothing of its data is lost.
  */
-@Timeout(600)
+@Timeout(900)
 class StackEndTests {
 
 	private final List<String> ports = FreePorts.options(1);
