@@ -127,12 +127,12 @@ test('a reply is reported as read only when its end came into view', async () =>
   under.centre.withConversation();
   const reads = () => under.centre.requests.filter((request) => request.includes('/read '));
   under.centre.messages = under.centre.messages.map((message) =>
-    message.seq === 5 ? { ...message, text: '長い文。\n'.repeat(80) } : message,
+    message.seq === 4 ? { ...message, text: '長い文。\n'.repeat(80) } : message,
   );
   await openChat();
   await page.getByText('長い文').waitFor();
   await expect.poll(() => under.centre.requests.some((request) => request.includes('/received '))).toBe(true);
-  expect(reads().filter((request) => request.includes('5'))).toEqual([]);
+  expect(reads().filter((request) => request.includes('4'))).toEqual([]);
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-  await expect.poll(() => reads().some((request) => request.includes('{"seq":5}'))).toBe(true);
+  await expect.poll(() => reads().some((request) => request.includes('{"seq":4}'))).toBe(true);
 });

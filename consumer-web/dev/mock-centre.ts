@@ -22,7 +22,7 @@ export class MockCentre {
   /** A consultation of two days with an unread answer. */
   withConversation(): void {
     this.messages = sampleMessages(Date.now());
-    this.head = { ...newHead(), answeredBySomeone: true, ahead: null, lastSeq: 5, version: 5 };
+    this.head = { ...newHead(), answeredBySomeone: true, ahead: null, lastSeq: 4, version: 4 };
   }
 
   answer(method: string, path: string, body: { id?: string; text?: string; wanted?: boolean }): Answer {
@@ -153,7 +153,6 @@ function newHead(): ConsultationHead {
     writableUntil: null,
     openedAt: new Date().toISOString(),
     closedAt: null,
-    counselorTyping: false,
   };
 }
 

@@ -29,7 +29,7 @@ export const consent: Consent = {
     '1. 利用の目的\n消費生活相談にお答えするために使います。\n\n2. 保存\n国内の設備で暗号化して保存します。',
 };
 
-/** A conversation of two days, with a link and a notice. */
+/** A conversation of two days, with a link. */
 export function sampleMessages(now: number): ConsumerMessage[] {
   const minutesAgo = (minutes: number) => new Date(now - minutes * 60_000).toISOString();
   const message = (
@@ -56,17 +56,16 @@ export function sampleMessages(now: number): ConsumerMessage[] {
       1_500,
       1_480,
     ),
-    message(2, 'notice', '受付時間外のため、お返事は次の受付時間になります。', 1_499, 1_499),
     message(
-      3,
+      2,
       'centre',
       'ご相談ありがとうございます。\n注文したときの画面や、届いたメールは残っていますか。',
       70,
       65,
     ),
-    message(4, 'consumer', 'メールはあります。解約の電話がつながりません。', 60, 58),
+    message(3, 'consumer', 'メールはあります。解約の電話がつながりません。', 60, 58),
     message(
-      5,
+      4,
       'centre',
       '解約の電話をかけた日時をメモしておいてください。\nこちらの資料も参考になります。\nhttps://www.caa.go.jp/policies/policy/consumer_transaction/\n次に、契約した日を教えてください。',
       5,

@@ -74,7 +74,7 @@ const SCREENS: Record<string, Screen> = {
   'entrance-closed': {
     path: '/',
     prepare: () => {
-      centre.status = { open: false, waiting: null, nextOpening: '10月6日(月) 8:30' };
+      centre.status = { open: false, waiting: 0, nextOpening: '10月6日(月) 8:30' };
     },
     act: press('相談をはじめる'),
   },

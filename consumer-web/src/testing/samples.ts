@@ -14,7 +14,6 @@ export function head(changed: Partial<ConsultationHead> = {}): ConsultationHead 
     writableUntil: null,
     openedAt: '2026-05-18T00:00:00Z',
     closedAt: null,
-    counselorTyping: false,
     ...changed,
   };
 }

@@ -20,6 +20,7 @@ export interface MockConsultation {
   turnSince: string;
   assignee: Person | null;
   handover: Row['handover'];
+  refused: Row['refused'];
   openedAt: string;
   closedAt: string | null;
   notice: 'likely' | 'unlikely' | 'unknown';
@@ -64,6 +65,7 @@ function consultation(
     turnSince: time(last?.[1] ?? 0),
     assignee,
     handover: null,
+    refused: null,
     openedAt: time(lines[0]?.[1] ?? 0),
     closedAt: state === 'closed' ? time((last?.[1] ?? 0) - 1) : null,
     notice: 'likely',

@@ -3,7 +3,7 @@ import { CloseDialog } from '../features/closing/close-dialog';
 import { useComposers } from '../features/composer/composers';
 import { EarlierDrawer } from '../features/conversation/earlier-drawer';
 import { HandoverDialog } from '../features/handover/handover-dialog';
-import { ReasonDialog } from '../features/handover/reason-dialog';
+import { RefuseDialog } from '../features/handover/refuse-dialog';
 import { KeysDialog } from '../features/keys/keys-dialog';
 import { useDesk } from '../shared/desk/desk-context';
 import { useStore } from '../shared/store';
@@ -17,8 +17,7 @@ export function DeskDialogs() {
     case 'handover':
       return <HandoverDialog dialog={dialog} />;
     case 'refuse':
-    case 'reopen':
-      return <ReasonDialog dialog={dialog} />;
+      return <RefuseDialog dialog={dialog} />;
     case 'close':
       return <CloseDialog id={dialog.id} unsent={composers.of(dialog.id).state.get().text !== ''} />;
     case 'earlier':

@@ -15,6 +15,7 @@ export function row(id: string, minute: number, more: Partial<Row> = {}): Row {
     turnSince,
     assignee: ME,
     handover: null,
+    refused: null,
     lastLine: '',
     lastFrom: 'consumer',
     openedAt: turnSince,

@@ -9,7 +9,7 @@ import { timeline } from './messages/timeline';
 import { consultationFor } from './which';
 
 const open = { open: true, waiting: 0, nextOpening: null };
-const closed = { open: false, waiting: null, nextOpening: '10月6日(月) 8:30' };
+const closed = { open: false, waiting: 0, nextOpening: '10月6日(月) 8:30' };
 const NOW = Date.parse('2026-05-18T01:00:00Z');
 
 describe('the status line', () => {

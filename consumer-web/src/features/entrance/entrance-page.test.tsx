@@ -5,7 +5,7 @@ import { entrance, head, session } from '../../testing/samples';
 import { EntrancePage } from './entrance-page';
 import { statusWords } from './status-words';
 
-const CLOSED = { open: false, waiting: null, nextOpening: '10月6日(月) 8:30' };
+const CLOSED = { open: false, waiting: 0, nextOpening: '10月6日(月) 8:30' };
 
 beforeEach(() => {
   sessionStorage.clear();
@@ -19,7 +19,7 @@ describe('the status box', () => {
       detail: '6人待ち',
     });
     expect(statusWords({ open: true, waiting: 1, nextOpening: null }).title).toBe('受付中');
-    expect(statusWords({ open: null, waiting: null, nextOpening: null })).toMatchObject({
+    expect(statusWords({ open: null, waiting: 0, nextOpening: null })).toMatchObject({
       title: '順番にお返事します',
       detail: '',
     });

@@ -18,7 +18,7 @@ export function statusWords({ open, waiting, nextOpening }: Entrance['status']):
       detail: `${nextOpening === null ? '' : `次は${nextOpening}から。`}書いたものは保存され、順番に読みます`,
     };
   }
-  if (open === null || waiting === null) {
+  if (open === null) {
     return { tone: 'unknown', title: '順番にお返事します', detail: '' };
   }
   if (waiting >= BUSY_FROM) {

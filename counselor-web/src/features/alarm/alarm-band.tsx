@@ -19,6 +19,12 @@ interface Props {
   acts: Acts | null;
 }
 
+const WHAT: Record<Call['kind'], string> = {
+  waiting: '新しい相談',
+  offered: '引き継ぎの依頼',
+  returned: '引き継ぎの依頼が戻りました',
+};
+
 /** The full-width band: it stays until somebody took what waits, or it is put off for two minutes. */
 export function AlarmBand({ acts }: Props) {
   const bell = useBell();
@@ -29,13 +35,12 @@ export function AlarmBand({ acts }: Props) {
   if (!first) {
     return null;
   }
-  const what = first.kind === 'waiting' ? '新しい相談' : '引き継ぎの依頼';
   const name = acts?.nameOf(first) ?? '';
   return (
     <section className={soundless ? 'alarm alarm-large' : 'alarm'} role="alert" aria-label="新着">
       <p className="alarm-words">
         <strong>
-          {what} {name}
+          {WHAT[first.kind]} {name}
         </strong>
         <span>{formatDuration(now - first.since)}前から</span>
         {calls.length > 1 && <span>ほか{calls.length - 1}件</span>}
@@ -45,8 +50,15 @@ export function AlarmBand({ acts }: Props) {
           担当する <kbd>F8</kbd>
         </button>
       )}
-      {acts && first.kind === 'offered' && (
-        <button type="button" className="button button-compact" onClick={() => acts.onShow(first)}>
+      {acts && first.kind !== 'waiting' && (
+        <button
+          type="button"
+          className="button button-compact"
+          onClick={() => {
+            acts.onShow(first);
+            bell.seen(first);
+          }}
+        >
           内容を見る
         </button>
       )}

@@ -1,7 +1,7 @@
-/** Something that must not be overlooked: an untaken consultation, or a handover offered to this counselor. */
+/** Something that must not be overlooked: an untaken consultation, a handover offered to this counselor, or one that came back. */
 export interface Call {
   id: string;
-  kind: 'waiting' | 'offered';
+  kind: 'waiting' | 'offered' | 'returned';
   /** Since when it waits, in milliseconds. */
   since: number;
 }

@@ -7,6 +7,7 @@ import { type AlarmState, type Call, noAlarm, ringing, snoozed, withCalls } from
 import { callsInAlarm, callsInLists } from './calls';
 import { Chime } from './chime';
 import { DeskNotification } from './notification';
+import { ReturnedOffers } from './returned-offers';
 import { SoundingTab } from './sounding-tab';
 
 /** Rings until somebody has taken what waits: band, sound, title and desktop notification all follow `ringing`. */
@@ -14,6 +15,7 @@ export class Bell {
   readonly alarm: Store<AlarmState> = createStore(noAlarm);
   readonly ringing: Store<readonly Call[]> = createStore<readonly Call[]>([]);
   readonly chime = new Chime();
+  private readonly returned = new ReturnedOffers();
   private readonly notification = new DeskNotification();
   private readonly tab = new SoundingTab(() => this.sound());
   private readonly stops: (() => void)[] = [];
@@ -69,6 +71,12 @@ export class Bell {
     this.tick(now);
   }
 
+  /** Somebody looks at what the call is about. */
+  seen(call: Call): void {
+    this.returned.seen(call.id);
+    this.look();
+  }
+
   private look(): void {
     const calls = this.calls();
     if (calls) {
@@ -82,10 +90,14 @@ export class Bell {
     const { lists, alarm, locked, me } = this.desk;
     if (locked) {
       const known = alarm.get();
-      return known && callsInAlarm(known);
+      return known && [...callsInAlarm(known), ...this.returned.calls()];
     }
     const waiting = lists.of('waiting').get();
-    return waiting.readAt === null ? null : callsInLists(waiting.rows, lists.of('mine').get().rows, me);
+    const mine = lists.of('mine').get().rows;
+    this.returned.note(mine, me, serverClock.now());
+    return waiting.readAt === null
+      ? null
+      : [...callsInLists(waiting.rows, mine, me), ...this.returned.calls()];
   }
 
   private sound(): void {

@@ -3,8 +3,10 @@ import { ProblemNotice, useNow } from '@madoguchi/web-kit/react';
 import { formatClock, formatDuration, formatWhen } from '@madoguchi/web-kit/time';
 import { useState } from 'react';
 import type { Head } from '../../shared/api/types';
+import { useDesk } from '../../shared/desk/desk-context';
 import { HandoverLine } from './handover-line';
 import { HeadActions } from './head-actions';
+import { RefusedLine } from './refused-line';
 import { ViewersLine } from './viewers-line';
 
 interface Props {
@@ -18,6 +20,7 @@ const NOTICE: Record<Head['notice'], string> = {
 };
 
 export function ConversationHead({ head }: Props) {
+  const desk = useDesk();
   const now = useNow(10_000);
   const [problem, setProblem] = useState<ProblemError | null>(null);
   return (
@@ -35,6 +38,7 @@ export function ConversationHead({ head }: Props) {
         <span>受付 {formatWhen(head.openedAt, now)}</span>
         <ViewersLine id={head.id} viewers={head.viewers} />
       </div>
+      {head.refused && head.assignee?.id === desk.me && <RefusedLine refused={head.refused} />}
       {head.handover && <HandoverLine id={head.id} handover={head.handover} onProblem={setProblem} />}
       {problem && (
         <ProblemNotice problem={problem}>

@@ -34,7 +34,7 @@ export function HeadActions({ head, onProblem }: Props) {
         <button
           type="button"
           className="button button-compact"
-          onClick={() => desk.dialog.set({ kind: 'reopen', id, reason: '' })}
+          onClick={() => act(() => desk.api.reopen(id))}
         >
           再開する
         </button>

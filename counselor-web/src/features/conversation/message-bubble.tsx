@@ -7,13 +7,6 @@ interface Props {
 }
 
 export function MessageBubble({ message }: Props) {
-  if (message.from === 'notice') {
-    return (
-      <p className="bubble-notice" data-seq={message.seq}>
-        {message.text} <time dateTime={message.at}>{formatClock(message.at)}</time>
-      </p>
-    );
-  }
   return (
     <article className={`bubble bubble-${message.from}`}>
       <p className="bubble-text">{message.text}</p>

@@ -12,7 +12,7 @@ interface Props {
   open: boolean;
 }
 
-const FROM: Record<Row['lastFrom'], string> = { consumer: '相談者', centre: '窓口', notice: '案内' };
+const FROM: Record<Row['lastFrom'], string> = { consumer: '相談者', centre: '窓口' };
 
 export function ConsultationRow({ list, row, gone, open }: Props) {
   const desk = useDesk();

@@ -73,8 +73,8 @@ export class DeskApi {
     return this.done(this.api.POST('/api/desk/consultations/{id}/close', at(id)));
   }
 
-  reopen(id: string, reason: string): Promise<void> {
-    return this.done(this.api.POST('/api/desk/consultations/{id}/reopen', { ...at(id), body: { reason } }));
+  reopen(id: string): Promise<void> {
+    return this.done(this.api.POST('/api/desk/consultations/{id}/reopen', at(id)));
   }
 
   /** The consumer's messages up to `seq` were really on the screen. */

@@ -2,7 +2,6 @@
 export type OpenDialog =
   | { kind: 'handover'; id: string; to: string; note: string }
   | { kind: 'refuse'; id: string; reason: string }
-  | { kind: 'reopen'; id: string; reason: string }
   | { kind: 'close'; id: string }
   | { kind: 'earlier'; id: string }
   | { kind: 'sound' }

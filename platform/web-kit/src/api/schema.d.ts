@@ -4,70 +4,6 @@
  */
 
 export interface paths {
-    "/api/consumer/entrance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["entrance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consumer/login": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["consumerLogin"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consumer/login/callback": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["consumerLoginCallback"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consumer/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["consumerSession"];
-        put?: never;
-        post?: never;
-        delete: operations["endConsumerSession"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/consumer/consent": {
         parameters: {
             query?: never;
@@ -75,7 +11,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["consent"];
+        get: operations["readConsentText"];
         put?: never;
         post: operations["giveConsent"];
         delete?: never;
@@ -91,9 +27,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["consumerConsultations"];
+        get: operations["listOwnConsultations"];
         put?: never;
-        post: operations["startConsultation"];
+        post: operations["writeToOpenConsultation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -107,57 +43,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["consumerChanges"];
+        get: operations["readChanges"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consumer/consultations/{id}/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["consumerWrites"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consumer/consultations/{id}/received": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["consumerReceived"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consumer/consultations/{id}/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["consumerRead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -173,7 +61,55 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["consumerCloses"];
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consumer/consultations/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consumer/consultations/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consumer/consultations/{id}/received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acknowledge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -189,7 +125,71 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["consumerTypes"];
+        post: operations["tellTyping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consumer/entrance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["describeEntrance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consumer/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listenAsConsumer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consumer/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["goToLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consumer/login/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["comeFromLine"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -212,97 +212,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/consumer/events": {
+    "/api/consumer/session": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["consumerEvents"];
+        get: operations["describeVisit"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/desk/login": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["deskLogin"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/desk/login/callback": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["deskLoginCallback"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/desk/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["deskSession"];
-        put?: never;
-        post?: never;
-        delete: operations["endDeskSession"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/desk/session/lock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["lockDesk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/desk/session/unlock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["unlockDesk"];
-        put?: never;
-        post?: never;
-        delete?: never;
+        delete: operations["endVisit"];
         options?: never;
         head?: never;
         patch?: never;
@@ -315,7 +235,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["deskAlarm"];
+        get: operations["readAlarm"];
         put?: never;
         post?: never;
         delete?: never;
@@ -331,7 +251,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["deskConsultations"];
+        get: operations["listConsultations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -347,7 +267,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["deskChanges"];
+        get: operations["readDeskChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -356,7 +276,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/desk/consultations/{id}/messages": {
+    "/api/desk/consultations/{id}/close": {
         parameters: {
             query?: never;
             header?: never;
@@ -365,40 +285,24 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["counselorWrites"];
+        post: operations["closeConsultation"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/desk/consultations/{id}/take": {
+    "/api/desk/consultations/{id}/draft": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["takeConsultation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/desk/consultations/{id}/release": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["releaseConsultation"];
-        delete?: never;
+        get: operations["readDraft"];
+        put: operations["keepDraft"];
+        post?: never;
+        delete: operations["dropDraft"];
         options?: never;
         head?: never;
         patch?: never;
@@ -452,7 +356,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/desk/consultations/{id}/close": {
+    "/api/desk/consultations/{id}/messages": {
         parameters: {
             query?: never;
             header?: never;
@@ -461,7 +365,39 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["closeConsultation"];
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["markReadAtDesk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["releaseConsultation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -484,7 +420,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/desk/consultations/{id}/read": {
+    "/api/desk/consultations/{id}/take": {
         parameters: {
             query?: never;
             header?: never;
@@ -493,24 +429,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["counselorRead"];
+        post: operations["takeConsultation"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/desk/consultations/{id}/draft": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["draft"];
-        put: operations["keepDraft"];
-        post?: never;
-        delete: operations["dropDraft"];
         options?: never;
         head?: never;
         patch?: never;
@@ -524,23 +444,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["viewing"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/desk/staff": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["staff"];
-        put?: never;
+        put: operations["noteViewing"];
         post?: never;
         delete?: never;
         options?: never;
@@ -555,9 +459,137 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["deskEvents"];
+        get: operations["listenAtDesk"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["signIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/login/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["comeBack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/logout/backchannel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["realmLogout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deskSession"];
+        put?: never;
+        post?: never;
+        delete: operations["leaveDesk"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/session/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lockDesk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/session/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unlock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/line/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["deliverWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -568,326 +600,334 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description RFC 9457 problem. `type` is `urn:madoguchi:problem:<slug>`; the screens choose their words by it. */
-        Problem: {
-            /** Format: uri */
-            type: string;
-            title: string;
-            /** Format: int32 */
-            status: number;
-            detail?: string;
-            instance?: string;
-        };
-        Phone: {
-            number: string;
-            label: string;
+        "Centre.Phone": {
             hours: string;
+            label: string;
+            number: string;
         };
-        /** @description Null where it cannot be computed. */
-        ReceptionStatus: {
-            open: boolean | null;
-            /** Format: int32 */
-            waiting: number | null;
-            nextOpening: string | null;
-        };
-        Entrance: {
-            centreName: string;
-            officialLine: string;
-            operator: string;
-            contractor: string;
-            neutralTitle: string;
-            /** Format: uri */
-            hideAddress: string;
-            phone: components["schemas"]["Phone"];
-            receptionHours: string;
-            topics: string[];
-            notTopics: string[];
-            status: components["schemas"]["ReceptionStatus"];
-            /** Format: uri */
-            addFriendUrl: string;
-            /** Format: date-time */
-            now: string;
-        };
-        /** @description What a consumer sees of the own consultation. */
-        ConsultationHead: {
-            /** Format: uuid */
-            id: string;
-            caseNumber: string;
-            /** @enum {string} */
-            state: "open" | "closed";
-            /** Format: int64 */
-            version: number;
-            /** Format: int64 */
-            lastSeq: number;
-            answeredBySomeone: boolean;
-            /** Format: int32 */
-            ahead: number | null;
-            /** Format: date-time */
-            writableUntil: string | null;
-            /** Format: date-time */
-            openedAt: string;
-            /** Format: date-time */
-            closedAt: string | null;
-            counselorTyping: boolean;
-        };
-        ConsumerSession: {
-            signedIn: boolean;
-            consentNeeded: boolean;
-            noticesWanted: boolean;
-            friend: boolean | null;
-            openConsultation: components["schemas"]["ConsultationHead"] | null;
-            latestClosed: components["schemas"]["ConsultationHead"] | null;
-        };
-        ConsentLine: {
-            text: string;
-            changed: boolean;
-        };
-        Consent: {
-            /** Format: int32 */
-            version: number;
+        ConsentText: {
             /** Format: date */
             date: string;
-            lines: components["schemas"]["ConsentLine"][];
             details: string;
-        };
-        ConsentGiven: {
+            lines: components["schemas"]["ConsentText.Line"][];
             /** Format: int32 */
             version: number;
         };
-        ConsultationSummary: {
+        "ConsentText.Line": {
+            changed: boolean;
+            text: string;
+        };
+        "ConsumerConsultationController.OpenedConsultation": {
+            consultation: components["schemas"]["ConsumerConsultations.Head"];
+            message: components["schemas"]["Kept"];
+        };
+        "ConsumerConsultationController.OwnConsultations": {
+            items: components["schemas"]["ConsumerConsultations.Past"][];
+        };
+        "ConsumerConsultationController.UpTo": {
+            /** Format: int32 */
+            seq: number;
+        };
+        "ConsumerConsultations.Changes": {
+            consultation: components["schemas"]["ConsumerConsultations.Head"];
+            messages: components["schemas"]["ConsumerConsultations.Line"][];
+        };
+        "ConsumerConsultations.Head": {
+            /** Format: int32 */
+            ahead: number | null;
+            answeredBySomeone: boolean;
+            caseNumber: string;
+            /** Format: date-time */
+            closedAt: string | null;
             /** Format: uuid */
             id: string;
-            caseNumber: string;
-            /** @enum {string} */
-            state: "open" | "closed";
+            /** Format: int32 */
+            lastSeq: number;
             /** Format: date-time */
             openedAt: string;
+            /** @enum {string} */
+            state: "open" | "closed";
+            /** Format: int64 */
+            version: number;
+            /** Format: date-time */
+            writableUntil: string | null;
+        };
+        "ConsumerConsultations.Line": {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            from: "consumer" | "centre";
+            /** Format: uuid */
+            id: string | null;
+            /** Format: date-time */
+            readAt: string | null;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** Format: int32 */
+            seq: number;
+            text: string;
+            /** Format: int64 */
+            version: number;
+        };
+        "ConsumerConsultations.Past": {
+            caseNumber: string;
             /** Format: date-time */
             closedAt: string | null;
             firstWords: string;
-        };
-        ConsultationSummaries: {
-            items: components["schemas"]["ConsultationSummary"][];
-        };
-        /** @description `id` is a UUIDv7 made by the browser: the same id with the same text is answered as the first time. */
-        NewMessage: {
             /** Format: uuid */
             id: string;
-            text: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @enum {string} */
+            state: "open" | "closed";
         };
-        AcceptedMessage: {
-            /** Format: int64 */
-            seq: number;
+        "DeskConsultations.Changes": {
+            consultation: components["schemas"]["DeskConsultations.Head"];
+            messages: components["schemas"]["DeskConsultations.Line"][];
+        };
+        "DeskConsultations.Head": {
+            assignee: components["schemas"]["DeskRows.Person"] | null;
+            caseNumber: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            handover: components["schemas"]["DeskRows.Handover"] | null;
+            history: components["schemas"]["DeskRows.Row"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            lastFrom: "consumer" | "centre";
+            lastLine: string;
+            /** @enum {string} */
+            notice: "likely" | "unlikely" | "unknown";
+            /** Format: date-time */
+            openedAt: string;
+            refused: components["schemas"]["DeskRows.Refusal"] | null;
+            /** @enum {string} */
+            state: "waiting" | "assigned" | "closed";
+            /** @enum {string} */
+            turn: "centre" | "consumer";
+            /** Format: date-time */
+            turnSince: string;
+            /** Format: int32 */
+            unread: number;
             /** Format: int64 */
             version: number;
+            viewers: components["schemas"]["Viewers.Viewer"][];
+        };
+        "DeskConsultations.Line": {
             /** Format: date-time */
             at: string;
-        };
-        StartedConsultation: {
-            consultation: components["schemas"]["ConsultationHead"];
-            message: components["schemas"]["AcceptedMessage"];
-        };
-        ConsumerMessage: {
-            /** Format: int64 */
-            seq: number;
-            /** Format: int64 */
-            version: number;
+            author: components["schemas"]["DeskRows.Person"] | null;
+            /** @enum {string} */
+            from: "consumer" | "centre";
             /** Format: uuid */
             id: string | null;
             /** @enum {string} */
-            from: "consumer" | "centre" | "notice";
-            text: string;
-            /** Format: date-time */
-            at: string;
-            /** Format: date-time */
-            receivedAt: string | null;
+            notice: "none" | "due" | "sent" | "impossible";
             /** Format: date-time */
             readAt: string | null;
-        };
-        ConsumerChanges: {
-            consultation: components["schemas"]["ConsultationHead"];
-            messages: components["schemas"]["ConsumerMessage"][];
-        };
-        UpTo: {
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** Format: int32 */
+            seq: number;
+            text: string;
             /** Format: int64 */
+            version: number;
+        };
+        "DeskConversationController.Draft": {
+            text: string;
+        };
+        "DeskConversationController.NewAnswer": {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            seen: number;
+            text: string;
+        };
+        "DeskConversationController.UpTo": {
+            /** Format: int32 */
             seq: number;
         };
-        NoticesWanted: {
-            wanted: boolean;
+        "DeskConversationController.Viewing": {
+            typing: boolean;
         };
-        Person: {
+        "DeskHandlingController.Offer": {
+            note: string;
+            /** Format: uuid */
+            to: string;
+        };
+        "DeskHandlingController.Reason": {
+            reason: string;
+        };
+        "DeskListController.Member": {
+            /** Format: uuid */
             id: string;
             name: string;
-        };
-        Account: {
-            id: string;
-            name: string;
+            /** Format: int32 */
+            open: number;
             roles: ("counselor" | "supervisor" | "admin")[];
         };
-        DeskSession: {
-            account: components["schemas"]["Account"];
-            centreName: string;
-            colour: string;
-            previewForced: boolean;
-            typingShared: boolean;
-            /** Format: int32 */
-            idleLockMinutes: number;
-            locked: boolean;
-            /** Format: date-time */
-            endsAt: string;
-            /** Format: date-time */
-            now: string;
+        "DeskListController.Staff": {
+            items: components["schemas"]["DeskListController.Member"][];
         };
-        LoggedOut: {
-            redirect: string;
+        "DeskLists.Alarm": {
+            offered: components["schemas"]["DeskLists.Call"][];
+            waiting: components["schemas"]["DeskLists.Call"][];
         };
-        Handover: {
-            to: components["schemas"]["Person"];
-            from: components["schemas"]["Person"];
-            note: string;
-            /** Format: date-time */
-            at: string;
-        };
-        DeskCall: {
+        "DeskLists.Call": {
             /** Format: uuid */
             id: string;
             /** Format: date-time */
             since: string;
         };
-        /** @description What must ring, without content. It is answered while the desk is locked too. */
-        DeskAlarm: {
-            waiting: components["schemas"]["DeskCall"][];
-            offered: components["schemas"]["DeskCall"][];
-        };
-        DeskRow: {
-            /** Format: uuid */
-            id: string;
-            caseNumber: string;
-            /** @enum {string} */
-            state: "waiting" | "assigned" | "closed";
-            /** Format: int64 */
-            version: number;
-            /** @enum {string} */
-            turn: "centre" | "consumer";
-            /** Format: date-time */
-            turnSince: string;
-            assignee: components["schemas"]["Person"] | null;
-            handover: components["schemas"]["Handover"] | null;
-            lastLine: string;
-            /** @enum {string} */
-            lastFrom: "consumer" | "centre" | "notice";
-            /** Format: date-time */
-            openedAt: string;
-            /** Format: date-time */
-            closedAt: string | null;
-            /** Format: int32 */
-            unread: number;
-        };
-        DeskCounts: {
-            /** Format: int32 */
-            waiting: number;
-            /** Format: int32 */
-            mine: number;
+        "DeskLists.Counts": {
             /** Format: int32 */
             all: number;
             /** Format: int32 */
             closed: number;
+            /** Format: int32 */
+            mine: number;
+            /** Format: int32 */
+            waiting: number;
         };
-        DeskRows: {
-            items: components["schemas"]["DeskRow"][];
-            counts: components["schemas"]["DeskCounts"];
+        "DeskLists.Page": {
+            counts: components["schemas"]["DeskLists.Counts"];
+            items: components["schemas"]["DeskRows.Row"][];
+            /** Format: uuid */
             next: string | null;
         };
-        Viewer: {
-            name: string;
-            typing: boolean;
+        "DeskRows.Handover": {
+            /** Format: date-time */
+            at: string;
+            from: components["schemas"]["DeskRows.Person"];
+            note: string;
+            to: components["schemas"]["DeskRows.Person"];
         };
-        DeskHead: {
+        "DeskRows.Person": {
             /** Format: uuid */
             id: string;
+            name: string;
+        };
+        "DeskRows.Refusal": {
+            by: components["schemas"]["DeskRows.Person"];
+            reason: string | null;
+        };
+        "DeskRows.Row": {
+            assignee: components["schemas"]["DeskRows.Person"] | null;
             caseNumber: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            handover: components["schemas"]["DeskRows.Handover"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            lastFrom: "consumer" | "centre";
+            lastLine: string;
+            /** Format: date-time */
+            openedAt: string;
+            refused: components["schemas"]["DeskRows.Refusal"] | null;
             /** @enum {string} */
             state: "waiting" | "assigned" | "closed";
-            /** Format: int64 */
-            version: number;
             /** @enum {string} */
             turn: "centre" | "consumer";
             /** Format: date-time */
             turnSince: string;
-            assignee: components["schemas"]["Person"] | null;
-            handover: components["schemas"]["Handover"] | null;
-            lastLine: string;
-            /** @enum {string} */
-            lastFrom: "consumer" | "centre" | "notice";
-            /** Format: date-time */
-            openedAt: string;
-            /** Format: date-time */
-            closedAt: string | null;
             /** Format: int32 */
             unread: number;
-            /** @enum {string} */
-            notice: "likely" | "unlikely" | "unknown";
-            viewers: components["schemas"]["Viewer"][];
-            history: components["schemas"]["DeskRow"][];
-        };
-        DeskMessage: {
-            /** Format: int64 */
-            seq: number;
             /** Format: int64 */
             version: number;
+        };
+        "DeskSession.Account": {
             /** Format: uuid */
-            id: string | null;
-            /** @enum {string} */
-            from: "consumer" | "centre" | "notice";
-            author: components["schemas"]["Person"] | null;
-            text: string;
-            /** Format: date-time */
-            at: string;
-            /** Format: date-time */
-            receivedAt: string | null;
-            /** Format: date-time */
-            readAt: string | null;
-            /** @enum {string} */
-            notice: "none" | "due" | "sent" | "impossible";
-        };
-        DeskChanges: {
-            consultation: components["schemas"]["DeskHead"];
-            messages: components["schemas"]["DeskMessage"][];
-        };
-        /** @description `seen` is the last seq on the screen; a newer message is answered with unseen-changes. */
-        DeskNewMessage: {
-            /** Format: uuid */
-            id: string;
-            text: string;
-            /** Format: int64 */
-            seen: number;
-        };
-        HandoverOffer: {
-            to: string;
-            note: string;
-        };
-        Reason: {
-            reason: string;
-        };
-        Draft: {
-            text: string;
-        };
-        Viewing: {
-            typing: boolean;
-        };
-        StaffMember: {
             id: string;
             name: string;
             roles: ("counselor" | "supervisor" | "admin")[];
-            /** Format: int32 */
-            open: number;
         };
-        Staff: {
-            items: components["schemas"]["StaffMember"][];
+        "DeskSession.Left": {
+            redirect: string;
+        };
+        "DeskSession.Session": {
+            account: components["schemas"]["DeskSession.Account"];
+            centreName: string;
+            colour: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: int32 */
+            idleLockMinutes: number;
+            locked: boolean;
+            /** Format: date-time */
+            now: string;
+            previewForced: boolean;
+            typingShared: boolean;
+        };
+        "EntranceController.Entrance": {
+            addFriendUrl: string | null;
+            centreName: string;
+            contractor: string;
+            hideAddress: string;
+            neutralTitle: string;
+            notTopics: string[];
+            /** Format: date-time */
+            now: string;
+            officialLine: string;
+            operator: string;
+            phone: components["schemas"]["Centre.Phone"];
+            receptionHours: string;
+            status: components["schemas"]["EntranceController.Status"];
+            topics: string[];
+        };
+        "EntranceController.Status": {
+            nextOpening: string | null;
+            open: boolean | null;
+            /** Format: int32 */
+            waiting: number;
+        };
+        Kept: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            seq: number;
+            /** Format: int64 */
+            version: number;
+        };
+        NewMessage: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        /** @description RFC 9457. Nothing personal is ever in it. */
+        Problem: {
+            /** Format: int32 */
+            status: number;
+            title: string;
+            /**
+             * Format: uri
+             * @description Stable. The server's own: urn:madoguchi:problem:unknown-host, urn:madoguchi:problem:tenant-suspended, urn:madoguchi:problem:unavailable, urn:madoguchi:problem:not-signed-in, urn:madoguchi:problem:desk-locked, urn:madoguchi:problem:forbidden, urn:madoguchi:problem:wrong-origin, urn:madoguchi:problem:not-found, urn:madoguchi:problem:invalid-request, urn:madoguchi:problem:too-large, urn:madoguchi:problem:consent-needed, urn:madoguchi:problem:consent-outdated, urn:madoguchi:problem:message-conflict, urn:madoguchi:problem:consultation-closed, urn:madoguchi:problem:not-assigned, urn:madoguchi:problem:already-taken, urn:madoguchi:problem:unseen-changes, urn:madoguchi:problem:handover-pending, urn:madoguchi:problem:internal. The gateway answers some of them itself, and urn:madoguchi:problem:too-many-requests.
+             */
+            type: string;
+        };
+        "Viewers.Viewer": {
+            name: string;
+            typing: boolean;
+        };
+        "VisitController.Agreed": {
+            /** Format: int32 */
+            version: number;
+        };
+        "VisitController.Notices": {
+            wanted: boolean;
+        };
+        "VisitController.Visit": {
+            consentNeeded: boolean;
+            friend: boolean | null;
+            latestClosed: components["schemas"]["ConsumerConsultations.Head"] | null;
+            noticesWanted: boolean;
+            openConsultation: components["schemas"]["ConsumerConsultations.Head"] | null;
+            signedIn: boolean;
         };
     };
     responses: {
-        /** @description RFC 9457 problem */
+        /** @description Why not */
         Problem: {
             headers: {
                 [name: string]: unknown;
@@ -904,7 +944,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    entrance: {
+    readConsentText: {
         parameters: {
             query?: never;
             header?: never;
@@ -919,112 +959,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Entrance"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    consumerLogin: {
-        parameters: {
-            query?: {
-                retry?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Found */
-            302: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    consumerLoginCallback: {
-        parameters: {
-            query?: {
-                code?: string;
-                state?: string;
-                error?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Found */
-            302: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    consumerSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConsumerSession"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    endConsumerSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    consent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Consent"];
+                    "application/json": components["schemas"]["ConsentText"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1039,11 +974,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConsentGiven"];
+                "application/json": components["schemas"]["VisitController.Agreed"];
             };
         };
         responses: {
-            /** @description No content */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1053,7 +988,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    consumerConsultations: {
+    listOwnConsultations: {
         parameters: {
             query?: never;
             header?: never;
@@ -1068,13 +1003,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConsultationSummaries"];
+                    "application/json": components["schemas"]["ConsumerConsultationController.OwnConsultations"];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    startConsultation: {
+    writeToOpenConsultation: {
         parameters: {
             query?: never;
             header?: never;
@@ -1093,7 +1028,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StartedConsultation"];
+                    "application/json": components["schemas"]["ConsumerConsultationController.OpenedConsultation"];
                 };
             };
             /** @description Created */
@@ -1102,16 +1037,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StartedConsultation"];
+                    "application/json": components["schemas"]["ConsumerConsultationController.OpenedConsultation"];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    consumerChanges: {
+    readChanges: {
         parameters: {
-            query: {
-                after: number;
+            query?: {
+                after?: number;
             };
             header?: never;
             path: {
@@ -1127,13 +1062,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConsumerChanges"];
+                    "application/json": components["schemas"]["ConsumerConsultations.Changes"];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    consumerWrites: {
+    close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    write: {
         parameters: {
             query?: never;
             header?: never;
@@ -1154,7 +1110,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AcceptedMessage"];
+                    "application/json": components["schemas"]["Kept"];
                 };
             };
             /** @description Created */
@@ -1163,13 +1119,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AcceptedMessage"];
+                    "application/json": components["schemas"]["Kept"];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    consumerReceived: {
+    markRead: {
         parameters: {
             query?: never;
             header?: never;
@@ -1180,11 +1136,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpTo"];
+                "application/json": components["schemas"]["ConsumerConsultationController.UpTo"];
             };
         };
         responses: {
-            /** @description No content */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1194,7 +1150,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    consumerRead: {
+    acknowledge: {
         parameters: {
             query?: never;
             header?: never;
@@ -1205,11 +1161,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpTo"];
+                "application/json": components["schemas"]["ConsumerConsultationController.UpTo"];
             };
         };
         responses: {
-            /** @description No content */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1219,7 +1175,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    consumerCloses: {
+    tellTyping: {
         parameters: {
             query?: never;
             header?: never;
@@ -1230,7 +1186,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No content */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1240,51 +1196,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    consumerTypes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    chooseNotices: {
+    describeEntrance: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoticesWanted"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description No content */
-            204: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EntranceController.Entrance"];
+                };
             };
             default: components["responses"]["Problem"];
         };
     };
-    consumerEvents: {
+    listenAsConsumer: {
         parameters: {
             query?: never;
             header?: never;
@@ -1305,17 +1238,19 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    deskLogin: {
+    goToLine: {
         parameters: {
-            query?: never;
+            query?: {
+                retry?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Found */
-            302: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1324,12 +1259,12 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    deskLoginCallback: {
+    comeFromLine: {
         parameters: {
             query?: {
                 code?: string;
                 state?: string;
-                error?: string;
+                friendship_status_changed?: string;
             };
             header?: never;
             path?: never;
@@ -1337,8 +1272,535 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Found */
-            302: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    chooseNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitController.Notices"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    describeVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitController.Visit"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readAlarm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskLists.Alarm"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listConsultations: {
+        parameters: {
+            query: {
+                list: "waiting" | "mine" | "all" | "closed";
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskLists.Page"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readDeskChanges: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskConsultations.Changes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskConversationController.Draft"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    keepDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskConversationController.Draft"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dropDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    offerHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskHandlingController.Offer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    refuseHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskHandlingController.Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskConversationController.NewAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kept"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kept"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    markReadAtDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskConversationController.UpTo"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    releaseConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reopenConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    noteViewing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskConversationController.Viewing"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listenAtDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    comeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    realmLogout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    logout_token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1362,13 +1824,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeskSession"];
+                    "application/json": components["schemas"]["DeskSession.Session"];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    endDeskSession: {
+    leaveDesk: {
         parameters: {
             query?: never;
             header?: never;
@@ -1383,7 +1845,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoggedOut"];
+                    "application/json": components["schemas"]["DeskSession.Left"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1398,7 +1860,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No content */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1408,26 +1870,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    unlockDesk: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Found */
-            302: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    deskAlarm: {
+    unlock: {
         parameters: {
             query?: never;
             header?: never;
@@ -1441,377 +1884,12 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["DeskAlarm"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    deskConsultations: {
-        parameters: {
-            query: {
-                list: "waiting" | "mine" | "all" | "closed";
-                before?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeskRows"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    deskChanges: {
-        parameters: {
-            query: {
-                after: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeskChanges"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    counselorWrites: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeskNewMessage"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AcceptedMessage"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AcceptedMessage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    takeConsultation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             default: components["responses"]["Problem"];
         };
     };
-    releaseConsultation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    offerHandover: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HandoverOffer"];
-            };
-        };
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    acceptHandover: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    refuseHandover: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    closeConsultation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    reopenConsultation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    counselorRead: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpTo"];
-            };
-        };
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    draft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Draft"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    keepDraft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Draft"];
-            };
-        };
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    dropDraft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    viewing: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Viewing"];
-            };
-        };
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    staff: {
+    listStaff: {
         parameters: {
             query?: never;
             header?: never;
@@ -1826,16 +1904,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Staff"];
+                    "application/json": components["schemas"]["DeskListController.Staff"];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    deskEvents: {
+    deliverWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "x-line-signature"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1846,9 +1926,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "text/event-stream": string;
-                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function ChatHead({ head, reception, typing, trouble, onEnd, onNotices }: Props) {
-  const words = statusLine(head, reception, typing || head?.counselorTyping === true);
+  const words = statusLine(head, reception, typing);
   return (
     <div class="chat-head">
       <div class="chat-head-row">

@@ -2,7 +2,8 @@ import type { ConsumerSession } from '@madoguchi/web-kit/api';
 
 interface Props {
   session: ConsumerSession;
-  addFriendUrl: string;
+  /** Null where the centre has named none: then there is nothing to press. */
+  addFriendUrl: string | null;
   onNotices: () => void;
 }
 
@@ -18,9 +19,11 @@ export function SavedNotice({ session, addFriendUrl, onNotices }: Props) {
         <>
           <p class="notice-title">お知らせが届きません</p>
           <p>LINEで友だちになると、返事がきたときにお知らせが届きます。</p>
-          <a class="button button-small" href={addFriendUrl}>
-            友だちに追加
-          </a>
+          {addFriendUrl !== null && (
+            <a class="button button-small" href={addFriendUrl}>
+              友だちに追加
+            </a>
+          )}
         </>
       ) : (
         <button type="button" class="button button-small" onClick={onNotices}>

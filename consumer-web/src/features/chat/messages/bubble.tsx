@@ -4,9 +4,9 @@ import { LinkedText } from './linked-text';
 import { END_OF } from './use-seen';
 import './bubble.css';
 
-const WHO = { consumer: 'あなた', centre: '相談員', notice: 'お知らせ' } as const;
+const WHO = { consumer: 'あなた', centre: '相談員' } as const;
 
-/** One message: one's own on the right, the centre's on the left, the system's notices across. */
+/** One message: one's own on the right, the centre's on the left. */
 export function Bubble({ message }: { message: ConsumerMessage }) {
   const own = message.from === 'consumer';
   return (

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-
 import org.jspecify.annotations.Nullable;
 
 import jp.madoguchi.problem.ProblemType;
@@ -135,6 +135,14 @@ class Consultation {
 		changed(now);
 	}
 
+	/** The colleague gave no answer: it stays where it was, and there is no reason. */
+	void giveUpOffer(Instant now) {
+		UUID silent = this.handoverTo;
+		clearHandover();
+		this.refusedBy = silent;
+		changed(now);
+	}
+
 	/** Ends it; the consumer may, and the one who handles it. */
 	void close(Instant now) {
 		if (this.state == State.CLOSED) {
@@ -245,8 +253,13 @@ class Consultation {
 
 		WAITING, ASSIGNED, CLOSED;
 
+		@JsonValue
 		String key() {
 			return name().toLowerCase(Locale.ROOT);
+		}
+
+		static State of(String key) {
+			return valueOf(key.toUpperCase(Locale.ROOT));
 		}
 
 		static class Column implements AttributeConverter<State, String> {
@@ -258,7 +271,7 @@ class Consultation {
 
 			@Override
 			public State convertToEntityAttribute(String key) {
-				return valueOf(key.toUpperCase(Locale.ROOT));
+				return of(key);
 			}
 
 		}
@@ -270,8 +283,13 @@ class Consultation {
 
 		CENTRE, CONSUMER;
 
+		@JsonValue
 		String key() {
 			return name().toLowerCase(Locale.ROOT);
+		}
+
+		static Turn of(String key) {
+			return valueOf(key.toUpperCase(Locale.ROOT));
 		}
 
 		static class Column implements AttributeConverter<Turn, String> {
@@ -283,7 +301,7 @@ class Consultation {
 
 			@Override
 			public Turn convertToEntityAttribute(String key) {
-				return valueOf(key.toUpperCase(Locale.ROOT));
+				return of(key);
 			}
 
 		}

@@ -1,5 +1,6 @@
 package jp.madoguchi.consultation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,17 @@ class ConsultationRows {
 	/** Reads with the row locked until the transaction ends: for every transition. */
 	Optional<Consultation> lock(UUID id) {
 		return Optional.ofNullable(this.entities.find(Consultation.class, id, LockModeType.PESSIMISTIC_WRITE));
+	}
+
+	/**
+	 * Reads, with their rows locked, those that were offered before a time and got no
+	 * answer. Of two replicas that ask, the second finds nothing left.
+	 */
+	List<Consultation> lockOfferedBefore(Instant time) {
+		return this.entities.createQuery("from Consultation where handoverAt < :time", Consultation.class)
+			.setParameter("time", time)
+			.setLockMode(LockModeType.PESSIMISTIC_WRITE)
+			.getResultList();
 	}
 
 	/** Writes what was changed so far, so that statements after this build on it. */

@@ -2,9 +2,11 @@ package jp.madoguchi.consultation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,8 +73,7 @@ public class ConsumerConsultations {
 
 	private Head head(Consultation row) {
 		boolean waiting = row.state() == Consultation.State.WAITING;
-		return new Head(row.id(), row.caseNumber().text(),
-				(row.state() == Consultation.State.CLOSED) ? "closed" : "open", row.version(), row.lastSeq(),
+		return new Head(row.id(), row.caseNumber().text(), State.of(row), row.version(), row.lastSeq(),
 				row.state() == Consultation.State.ASSIGNED, waiting ? ahead(row) : null, row.writableUntil(),
 				row.openedAt(), row.closedAt());
 	}
@@ -89,8 +90,7 @@ public class ConsumerConsultations {
 	private Past past(Consultation row) {
 		String first = this.messages.first(row.id()).map(MessageReading.Message::text).orElse("");
 		int end = first.offsetByCodePoints(0, Math.min(FIRST_WORDS, first.codePointCount(0, first.length())));
-		return new Past(row.id(), row.caseNumber().text(),
-				(row.state() == Consultation.State.CLOSED) ? "closed" : "open", row.openedAt(), row.closedAt(),
+		return new Past(row.id(), row.caseNumber().text(), State.of(row), row.openedAt(), row.closedAt(),
 				first.substring(0, end));
 	}
 
@@ -101,7 +101,7 @@ public class ConsumerConsultations {
 	 * @param ahead how many wait longer; null when it isn't waiting
 	 * @param writableUntil until when writing reopens it; null while it is open
 	 */
-	public record Head(UUID id, String caseNumber, String state, long version, int lastSeq, boolean answeredBySomeone,
+	public record Head(UUID id, String caseNumber, State state, long version, int lastSeq, boolean answeredBySomeone,
 			@Nullable Integer ahead, @Nullable Instant writableUntil, Instant openedAt, @Nullable Instant closedAt) {
 
 		@JsonIgnore
@@ -119,22 +119,38 @@ public class ConsumerConsultations {
 	 * A message as the consumer sees it.
 	 *
 	 * @param id the id their own page gave it; null for the centre's
-	 * @param from {@code consumer} or {@code centre}
 	 */
-	record Line(int seq, long version, @Nullable UUID id, String from, String text, Instant at,
+	record Line(int seq, long version, @Nullable UUID id, From from, String text, Instant at,
 			@Nullable Instant receivedAt, @Nullable Instant readAt) {
 
 		static Line of(MessageReading.Message message, UUID consumer) {
 			boolean own = message.isBy(consumer);
-			return new Line(message.seq(), message.version(), own ? message.id() : null, own ? "consumer" : "centre",
+			return new Line(message.seq(), message.version(), own ? message.id() : null, From.of(message.authorKind()),
 					message.text(), message.at(), message.receivedAt(), message.readAt());
 		}
 
 	}
 
 	/** An entry of the consumer's own list. */
-	record Past(UUID id, String caseNumber, String state, Instant openedAt, @Nullable Instant closedAt,
+	record Past(UUID id, String caseNumber, State state, Instant openedAt, @Nullable Instant closedAt,
 			String firstWords) {
+	}
+
+	/** Where it stands; whether anyone has taken it is told apart. */
+	public enum State {
+
+		OPEN, CLOSED;
+
+		/** The name in the contract. */
+		@JsonValue
+		public String key() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+		static State of(Consultation row) {
+			return (row.state() == Consultation.State.CLOSED) ? CLOSED : OPEN;
+		}
+
 	}
 
 }

@@ -87,18 +87,18 @@ class DeskConsultations {
 	 * A message as the desk shows it.
 	 *
 	 * @param id the id the reader's own page gave it; null for everyone else's
-	 * @param from {@code consumer} or {@code centre}
 	 * @param author who of the staff wrote it
 	 * @param notice what became of the LINE notice about it
 	 */
-	record Line(int seq, long version, @Nullable UUID id, String from, DeskRows.@Nullable Person author, String text,
-			Instant at, @Nullable Instant receivedAt, @Nullable Instant readAt, String notice) {
+	record Line(int seq, long version, @Nullable UUID id, From from, DeskRows.@Nullable Person author, String text,
+			Instant at, @Nullable Instant receivedAt, @Nullable Instant readAt, NoticeState notice) {
 
 		static Line of(MessageReading.Message message, UUID reader, Map<UUID, String> names) {
-			boolean centre = message.authorKind().equals(Author.Kind.STAFF.key());
-			return new Line(message.seq(), message.version(), message.isBy(reader) ? message.id() : null,
-					centre ? "centre" : "consumer",
-					centre ? new DeskRows.Person(message.authorId(), names.getOrDefault(message.authorId(), "")) : null,
+			From from = From.of(message.authorKind());
+			return new Line(message.seq(), message.version(), message.isBy(reader) ? message.id() : null, from,
+					(from == From.CENTRE)
+							? new DeskRows.Person(message.authorId(), names.getOrDefault(message.authorId(), ""))
+							: null,
 					message.text(), message.at(), message.receivedAt(), message.readAt(), message.notice());
 		}
 

@@ -33,9 +33,9 @@ class DeskListController {
 
 	@GetMapping("/consultations")
 	@Allowed(Act.READ_CONSULTATIONS)
-	DeskLists.Page listConsultations(Caller.Staff counselor, @RequestParam String list,
+	DeskLists.Page listConsultations(Caller.Staff counselor, @RequestParam DeskLists.Which list,
 			@RequestParam(required = false) @Nullable UUID before) {
-		return this.lists.read(DeskLists.Which.of(list), counselor.id(), before);
+		return this.lists.read(list, counselor.id(), before);
 	}
 
 	@GetMapping("/alarm")

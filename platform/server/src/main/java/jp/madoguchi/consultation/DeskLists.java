@@ -6,13 +6,15 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.convert.converter.Converter;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import jp.madoguchi.problem.ProblemType;
 import jp.madoguchi.tenancy.TenantSql;
 
 /** The desk's lists, and what has to ring. */
@@ -102,11 +104,24 @@ class DeskLists {
 
 		WAITING, MINE, ALL, CLOSED;
 
-		static Which of(String key) {
-			return Stream.of(values())
-				.filter((which) -> which.name().toLowerCase(Locale.ROOT).equals(key))
-				.findFirst()
-				.orElseThrow(ProblemType.INVALID_REQUEST::exception);
+		/** The name in the contract. */
+		@JsonValue
+		String key() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+		/** Reads the name in an address; another one is no valid request. */
+		@Component
+		static class Reader implements Converter<String, Which> {
+
+			@Override
+			public Which convert(String key) {
+				return Stream.of(values())
+					.filter((which) -> which.key().equals(key))
+					.findFirst()
+					.orElseThrow(() -> new IllegalArgumentException("no such list"));
+			}
+
 		}
 
 	}

@@ -71,12 +71,12 @@ class DeskRows {
 		UUID id = row.getObject("id", UUID.class);
 		FieldKey key = this.keys.of(id);
 		return new Row(id, new CaseNumber(row.getInt("fiscal_year"), row.getInt("number")).text(),
-				row.getString("state"), row.getLong("version"), row.getString("turn"),
-				row.getTimestamp("turn_since").toInstant(), person(row, "assignee_id", names),
-				handover(row, names, key, id), refused(row, names, key, id),
+				Consultation.State.of(row.getString("state")), row.getLong("version"),
+				Consultation.Turn.of(row.getString("turn")), row.getTimestamp("turn_since").toInstant(),
+				person(row, "assignee_id", names), handover(row, names, key, id), refused(row, names, key, id),
 				key.open(row.getBytes("last_body"), MessageLog.body(id, row.getObject("last_id", UUID.class))),
-				row.getString("last_kind").equals("consumer") ? "consumer" : "centre",
-				row.getTimestamp("opened_at").toInstant(), instant(row, "closed_at"), row.getInt("unread"));
+				From.of(row.getString("last_kind")), row.getTimestamp("opened_at").toInstant(),
+				instant(row, "closed_at"), row.getInt("unread"));
 	}
 
 	private static @Nullable Handover handover(ResultSet row, Map<UUID, String> names, FieldKey key, UUID id)
@@ -91,7 +91,8 @@ class DeskRows {
 	private static @Nullable Refusal refused(ResultSet row, Map<UUID, String> names, FieldKey key, UUID id)
 			throws SQLException {
 		Person by = person(row, "refused_by", names);
-		return (by != null) ? new Refusal(by, key.open(row.getBytes("refused_reason"), refusal(id))) : null;
+		byte[] reason = row.getBytes("refused_reason");
+		return (by != null) ? new Refusal(by, (reason != null) ? key.open(reason, refusal(id)) : null) : null;
 	}
 
 	private static @Nullable Person person(ResultSet row, String column, Map<UUID, String> names) throws SQLException {
@@ -112,20 +113,24 @@ class DeskRows {
 	record Handover(Person to, Person from, String note, Instant at) {
 	}
 
-	/** An offer that was refused, until the next one. */
-	record Refusal(Person by, String reason) {
+	/**
+	 * An offer that came back, until the next one.
+	 *
+	 * @param reason why not; null when the colleague gave no answer within five minutes
+	 */
+	record Refusal(Person by, @Nullable String reason) {
 	}
 
 	/**
 	 * A consultation in a list.
 	 *
-	 * @param turn who is to act: {@code centre} or {@code consumer}
-	 * @param lastFrom whose the last line is: {@code centre} or {@code consumer}
+	 * @param turn who is to act
+	 * @param lastFrom whose the last line is
 	 * @param unread how many messages of the consumer the one who handles it has not seen
 	 */
-	record Row(UUID id, String caseNumber, String state, long version, String turn, Instant turnSince,
-			@Nullable Person assignee, @Nullable Handover handover, @Nullable Refusal refused, String lastLine,
-			String lastFrom, Instant openedAt, @Nullable Instant closedAt, int unread) {
+	record Row(UUID id, String caseNumber, Consultation.State state, long version, Consultation.Turn turn,
+			Instant turnSince, @Nullable Person assignee, @Nullable Handover handover, @Nullable Refusal refused,
+			String lastLine, From lastFrom, Instant openedAt, @Nullable Instant closedAt, int unread) {
 
 		@Override
 		public String toString() {

@@ -2,6 +2,8 @@ package jp.madoguchi.consultation;
 
 import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** What became of the LINE notice about an answer, as the desk shows it. */
 public enum NoticeState {
 
@@ -20,8 +22,13 @@ public enum NoticeState {
 	IMPOSSIBLE;
 
 	/** The name in the row and in the contract. */
+	@JsonValue
 	public String key() {
 		return name().toLowerCase(Locale.ROOT);
+	}
+
+	static NoticeState of(String key) {
+		return valueOf(key.toUpperCase(Locale.ROOT));
 	}
 
 }

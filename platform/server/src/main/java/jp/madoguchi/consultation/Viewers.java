@@ -55,6 +55,12 @@ class Viewers {
 			.list();
 	}
 
+	/** Forgets who has gone for good. */
+	void forgetGone() {
+		this.jdbc.sql(TenantSql.of("delete from tenant_schema.viewer where seen_at < now() - interval '1 hour'"))
+			.update();
+	}
+
 	/** A colleague who has the consultation on the screen. */
 	record Viewer(String name, boolean typing) {
 	}

@@ -25,6 +25,9 @@ public class ConsumerSessions {
 	 */
 	public static final String COOKIE = "__Host-madoguchi-consumer";
 
+	private static final String STANDS = "last_seen_at > now() - interval '31 minutes'"
+			+ " and created_at > now() - interval '12 hours'";
+
 	private final JdbcClient jdbc;
 
 	ConsumerSessions(JdbcClient jdbc) {
@@ -46,11 +49,12 @@ public class ConsumerSessions {
 	 */
 	public Optional<Caller.Consumer> find(String cookieValue) {
 		SessionId id = SessionId.ofCookie(cookieValue);
-		Optional<Seen> seen = this.jdbc.sql(TenantSql.of("""
-				select consumer_id, last_seen_at < now() - interval '1 minute' as stale
-				from tenant_schema.consumer_session
-				where id_hash = ? and last_seen_at > now() - interval '31 minutes'
-				  and created_at > now() - interval '12 hours'""")).param(id.bytes()).query(Seen.class).optional();
+		Optional<Seen> seen = this.jdbc
+			.sql(TenantSql.of("select consumer_id, last_seen_at < now() - interval '1 minute' as stale "
+					+ "from tenant_schema.consumer_session where id_hash = ? and " + STANDS))
+			.param(id.bytes())
+			.query(Seen.class)
+			.optional();
 		seen.filter(Seen::stale).ifPresent((_) -> touch(id));
 		return seen.map((row) -> new Caller.Consumer(row.consumerId(), id));
 	}
@@ -58,10 +62,9 @@ public class ConsumerSessions {
 	/** Returns those that still stand; looking does not keep them alive. */
 	@Transactional(readOnly = true)
 	public Set<SessionId> standing(Collection<SessionId> ids) {
-		return this.jdbc.sql(TenantSql.of("""
-				select id_hash from tenant_schema.consumer_session
-				where id_hash = any(?) and last_seen_at > now() - interval '31 minutes'
-				  and created_at > now() - interval '12 hours'"""))
+		return this.jdbc
+			.sql(TenantSql
+				.of("select id_hash from tenant_schema.consumer_session where id_hash = any(?) and " + STANDS))
 			.param(SessionId.bytes(ids))
 			.query((row, n) -> SessionId.ofBytes(row.getBytes("id_hash")))
 			.set();
@@ -72,6 +75,11 @@ public class ConsumerSessions {
 		this.jdbc.sql(TenantSql.of("delete from tenant_schema.consumer_session where id_hash = ?"))
 			.param(id.bytes())
 			.update();
+	}
+
+	/** Forgets those that have ended by themselves. */
+	void forgetEnded() {
+		this.jdbc.sql(TenantSql.of("delete from tenant_schema.consumer_session where not (" + STANDS + ")")).update();
 	}
 
 	private void touch(SessionId id) {

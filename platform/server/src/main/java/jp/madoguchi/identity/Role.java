@@ -10,12 +10,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** What a staff account may be in its centre; the realm's roles of the same names. */
 public enum Role {
 
 	COUNSELOR, SUPERVISOR, ADMIN;
 
 	/** The name in the realm, in the session's row and in the contract. */
+	@JsonValue
 	public String key() {
 		return name().toLowerCase(Locale.ROOT);
 	}

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import jp.madoguchi.identity.Act;
@@ -30,6 +31,7 @@ import jp.madoguchi.identity.ConsumerSessions;
  */
 @RestController
 @RequestMapping("/api/consumer/login")
+@ResponseStatus(HttpStatus.FOUND)
 @Allowed(Act.ENTER)
 class LineLoginController {
 

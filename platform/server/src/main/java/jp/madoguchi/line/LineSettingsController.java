@@ -34,11 +34,7 @@ class LineSettingsController {
 	@PutMapping("/internal/tenants/{tenant}/line")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void setLineChannels(@PathVariable String tenant, @RequestBody @Valid LineSettings line) {
-		Tenant found = this.tenants.active()
-			.stream()
-			.filter((active) -> active.id().value().equals(tenant))
-			.findFirst()
-			.orElseThrow(ProblemType.NOT_FOUND::exception);
+		Tenant found = this.tenants.named(tenant).orElseThrow(ProblemType.NOT_FOUND::exception);
 		CurrentTenant.run(found.id(), () -> this.channels.save(line));
 	}
 

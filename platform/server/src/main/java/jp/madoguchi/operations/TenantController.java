@@ -17,9 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 import jp.madoguchi.identity.Act;
 import jp.madoguchi.identity.Allowed;
+import jp.madoguchi.problem.ProblemType;
 import jp.madoguchi.tenancy.TenantId;
 import jp.madoguchi.tenancy.TenantProvisioning;
 import jp.madoguchi.tenancy.TenantRequest;
+import jp.madoguchi.tenancy.Tenants;
 
 /** The cell's own door to its tenants; not reachable from outside. */
 @RestController
@@ -29,28 +31,35 @@ class TenantController {
 
 	private final TenantProvisioning provisioning;
 
-	TenantController(TenantProvisioning provisioning) {
+	private final Tenants tenants;
+
+	TenantController(TenantProvisioning provisioning, Tenants tenants) {
 		this.provisioning = provisioning;
+		this.tenants = tenants;
 	}
 
 	/** Makes a tenant, or finishes making it; one that is complete stays as it is. */
 	@PutMapping
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void provisionTenant(@PathVariable String tenant, @RequestBody @Valid Wanted wanted) {
-		this.provisioning.provision(new TenantRequest(new TenantId(tenant), wanted.centreName(),
-				wanted.consumerOrigin(), wanted.deskOrigin()));
+	void provisionTenant(@PathVariable TenantId tenant, @RequestBody @Valid Wanted wanted) {
+		this.provisioning
+			.provision(new TenantRequest(tenant, wanted.centreName(), wanted.consumerOrigin(), wanted.deskOrigin()));
 	}
 
 	@PostMapping("/suspend")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void suspendTenant(@PathVariable String tenant) {
-		this.provisioning.suspend(new TenantId(tenant));
+		this.provisioning.suspend(known(tenant));
 	}
 
 	@PostMapping("/resume")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void resumeTenant(@PathVariable String tenant) {
-		this.provisioning.resume(new TenantId(tenant));
+		this.provisioning.resume(known(tenant));
+	}
+
+	private TenantId known(String tenant) {
+		return this.tenants.named(tenant).orElseThrow(ProblemType.NOT_FOUND::exception).id();
 	}
 
 	/** The tenant's name and its two addresses: scheme, host and port. */

@@ -16,7 +16,7 @@ import jp.madoguchi.identity.Allowed;
 import jp.madoguchi.problem.ProblemType;
 import jp.madoguchi.tenancy.CurrentTenant;
 import jp.madoguchi.tenancy.Settings;
-import jp.madoguchi.tenancy.TenantId;
+import jp.madoguchi.tenancy.Tenant;
 import jp.madoguchi.tenancy.Tenants;
 
 /** The cell's own door to a centre's texts: sets them up, and feeds the gateway. */
@@ -54,17 +54,22 @@ class ReceptionSettingsController {
 
 	@GetMapping("/now-page")
 	ServedNowPage readNowPage(@PathVariable String tenant) {
-		return CurrentTenant.call(new TenantId(tenant), () -> {
+		Tenant found = known(tenant);
+		return CurrentTenant.call(found.id(), () -> {
 			NowPage page = this.settings.find(NowPage.TOPIC, NowPage.class)
 				.orElseThrow(ProblemType.NOT_FOUND::exception);
 			Centre centre = this.settings.find(Centre.TOPIC, Centre.class)
 				.orElseThrow(ProblemType.NOT_FOUND::exception);
-			return ServedNowPage.of(this.tenants.current().centreName(), page, centre);
+			return ServedNowPage.of(found.centreName(), page, centre);
 		});
 	}
 
 	private void save(String tenant, String topic, Object value) {
-		CurrentTenant.run(new TenantId(tenant), () -> this.settings.save(topic, value));
+		CurrentTenant.run(known(tenant).id(), () -> this.settings.save(topic, value));
+	}
+
+	private Tenant known(String tenant) {
+		return this.tenants.named(tenant).orElseThrow(ProblemType.NOT_FOUND::exception);
 	}
 
 }

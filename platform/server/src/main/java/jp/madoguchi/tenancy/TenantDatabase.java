@@ -4,13 +4,14 @@ import java.util.Map;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import org.hibernate.cfg.MultiTenancySettings;
 import org.hibernate.cfg.JdbcSettings;
+import org.hibernate.cfg.MultiTenancySettings;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
@@ -54,8 +55,8 @@ class TenantDatabase {
 	}
 
 	@Bean(defaultCandidate = false)
-	JdbcClient catalogueJdbc(@Qualifier("cataloguePool") HikariDataSource cataloguePool, SchemaMigrations migrations) {
-		migrations.migrateCatalogue();
+	@DependsOn("schemaUpgrade")
+	JdbcClient catalogueJdbc(@Qualifier("cataloguePool") HikariDataSource cataloguePool) {
 		return JdbcClient.create(cataloguePool);
 	}
 

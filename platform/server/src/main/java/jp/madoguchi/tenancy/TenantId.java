@@ -3,12 +3,13 @@ package jp.madoguchi.tenancy;
 import java.util.regex.Pattern;
 
 /**
- * Short name of a tenant, 2 to 31 lower-case letters, digits and underscores; also the
- * name of its realm and, with the prefix {@code t_}, of its schema and runtime role.
+ * Short name of a tenant, 2 to 31 lower-case letters and digits; also a label of its host
+ * names, the name of its realm and, with the prefix {@code t_}, of its schema and runtime
+ * role.
  */
 public record TenantId(String value) {
 
-	private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]{1,30}");
+	private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]{1,30}");
 
 	public TenantId {
 		if (!FORM.matcher(value).matches()) {

@@ -30,10 +30,13 @@ public class Tenants {
 
 	private final JdbcClient catalogue;
 
+	private final SchemaUpgrade upgrade;
+
 	private volatile Map<String, Door> doors = Map.of();
 
-	Tenants(@Qualifier("catalogueJdbc") JdbcClient catalogue) {
+	Tenants(@Qualifier("catalogueJdbc") JdbcClient catalogue, SchemaUpgrade upgrade) {
 		this.catalogue = catalogue;
+		this.upgrade = upgrade;
 		read();
 	}
 
@@ -51,12 +54,36 @@ public class Tenants {
 
 	/** Returns the tenants that are served now. */
 	public List<Tenant> active() {
+		return this.doors.values().stream().map(Door::tenant).filter(this::isServed).distinct().toList();
+	}
+
+	/** Whether this server works for the tenant just now. */
+	public boolean isServed(Tenant tenant) {
+		return tenant.state() == Tenant.State.ACTIVE && !this.upgrade.isBehind(tenant.id());
+	}
+
+	/**
+	 * Returns the active or suspended tenant of this name; nothing for any other text,
+	 * whatever its form.
+	 */
+	public Optional<Tenant> named(String name) {
 		return this.doors.values()
 			.stream()
 			.map(Door::tenant)
-			.filter((tenant) -> tenant.state() == Tenant.State.ACTIVE)
-			.distinct()
-			.toList();
+			.filter((tenant) -> tenant.id().value().equals(name))
+			.findFirst();
+	}
+
+	/** Does something for each tenant that is served; a failure at one stops no other. */
+	public void forEach(String what, Runnable work) {
+		for (Tenant tenant : active()) {
+			try {
+				CurrentTenant.run(tenant.id(), work);
+			}
+			catch (RuntimeException ex) {
+				log.warn("Tenant {}: {} failed: {}", tenant.id(), what, ex.getClass().getName());
+			}
+		}
 	}
 
 	/**

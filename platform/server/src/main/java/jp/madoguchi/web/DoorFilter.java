@@ -85,6 +85,9 @@ class DoorFilter extends OncePerRequestFilter {
 		else if (door.get().tenant().state() != Tenant.State.ACTIVE) {
 			this.problems.write(response, ProblemType.TENANT_SUSPENDED);
 		}
+		else if (!this.tenants.isServed(door.get().tenant())) {
+			this.problems.write(response, ProblemType.UNAVAILABLE);
+		}
 		else {
 			RequestDoor.set(request, door.get());
 			bind(door.get(), request, response, chain);

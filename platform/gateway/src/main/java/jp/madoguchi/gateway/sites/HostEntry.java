@@ -18,7 +18,8 @@ public record HostEntry(@Nullable String host, @Nullable String tenant,
 	// Both become parts of addresses that the gateway builds.
 	private static final Pattern HOST = Pattern.compile("[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?");
 
-	private static final Pattern TENANT = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
+	/** The servers' own rule for a tenant's id, which is also a label of host names. */
+	private static final Pattern TENANT = Pattern.compile("[a-z][a-z0-9]{1,30}");
 
 	@Nullable Site in(String cell, @Nullable String otherPhone) {
 		if (this.host == null || this.tenant == null || this.side == null || this.state == null) {

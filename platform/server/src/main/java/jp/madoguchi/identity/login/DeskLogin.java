@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
-
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +15,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import jp.madoguchi.identity.Act;
@@ -30,6 +30,7 @@ import jp.madoguchi.identity.StaffSessions;
  * new session, or to the one they had locked.
  */
 @RestController
+@ResponseStatus(HttpStatus.FOUND)
 @Allowed(Act.SIGN_IN)
 class DeskLogin {
 

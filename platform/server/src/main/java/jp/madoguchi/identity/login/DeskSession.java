@@ -89,10 +89,10 @@ class DeskSession {
 			int idleLockMinutes, boolean locked, Instant endsAt, Instant now) {
 	}
 
-	record Account(UUID id, String name, List<String> roles) {
+	record Account(UUID id, String name, List<Role> roles) {
 
 		static Account of(Caller.Staff caller) {
-			return new Account(caller.id(), caller.name(), caller.roles().stream().sorted().map(Role::key).toList());
+			return new Account(caller.id(), caller.name(), caller.roles().stream().sorted().toList());
 		}
 
 	}

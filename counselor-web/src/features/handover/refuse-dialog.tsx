@@ -6,30 +6,24 @@ import type { OpenDialog } from '../../shared/desk/dialogs';
 import { Dialog } from '../../shared/ui/dialog';
 
 interface Props {
-  dialog: Extract<OpenDialog, { kind: 'refuse' | 'reopen' }>;
+  dialog: Extract<OpenDialog, { kind: 'refuse' }>;
 }
 
-const WORDS = {
-  refuse: { title: '引き継ぎを断る', reason: '断る理由（依頼した人に伝わります）', act: '断る' },
-  reopen: { title: '相談を再開する', reason: '再開する理由', act: '再開する' },
-} as const;
-
-/** What can only be done with a reason. */
-export function ReasonDialog({ dialog }: Props) {
+/** An offer is refused with a reason only: the one who asked has to know what to do next. */
+export function RefuseDialog({ dialog }: Props) {
   const desk = useDesk();
   const [problem, setProblem] = useState<ProblemError | null>(null);
-  const { id, kind, reason } = dialog;
-  const words = WORDS[kind];
+  const { id, reason } = dialog;
   const close = () => desk.dialog.set(null);
   const act = async () => {
-    const failed = await desk.act(id, () => desk.api[kind](id, reason.trim()));
+    const failed = await desk.act(id, () => desk.api.refuse(id, reason.trim()));
     setProblem(failed);
     if (!failed) {
       close();
     }
   };
   return (
-    <Dialog title={words.title} onClose={close}>
+    <Dialog title="引き継ぎを断る" onClose={close}>
       <form
         className="dialog-form"
         onSubmit={(event) => {
@@ -39,7 +33,7 @@ export function ReasonDialog({ dialog }: Props) {
       >
         {problem && <ProblemNotice problem={problem} />}
         <label className="field">
-          {words.reason}
+          断る理由（依頼した人に伝わります）
           <textarea
             required
             rows={4}
@@ -57,7 +51,7 @@ export function ReasonDialog({ dialog }: Props) {
             className="button button-compact button-primary"
             disabled={reason.trim() === ''}
           >
-            {words.act}
+            断る
           </button>
         </p>
       </form>
