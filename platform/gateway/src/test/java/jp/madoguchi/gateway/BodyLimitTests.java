@@ -34,6 +34,16 @@ class BodyLimitTests {
 			.satisfies((request) -> assertThat(request.body()).hasSize(LIMIT));
 	}
 
+	/** What is lost there, LINE counts as failed. */
+	@Test
+	void manyEventsOfLineInOneCallArrive() {
+		String webhook = "/api/line/webhook";
+		this.gateway.cell.both(webhook, "{}");
+		assertThat(this.gateway.wire.post(TestCell.CONSUMER, webhook, new byte[1024 * 1024]).status()).isEqualTo(200);
+		assertThat(this.gateway.wire.post(TestCell.CONSUMER, webhook, new byte[1024 * 1024 + 1]).status())
+			.isEqualTo(413);
+	}
+
 	@Test
 	void announcedOversizeIsRefusedBeforeItIsSent() {
 		Reply reply = this.gateway.wire.raw(head("Content-Length: " + (LIMIT + 1)));

@@ -24,8 +24,9 @@ import org.springdoc.core.utils.SpringDocUtils;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 
@@ -107,12 +108,16 @@ class Describing {
 				&& List.of(mapping.produces()).contains(org.springframework.http.MediaType.TEXT_EVENT_STREAM_VALUE);
 	}
 
-	/** A message has an id of its own: the first time it is created, then only found. */
+	/**
+	 * What the page gives an id is created the first time, and only found again later.
+	 */
 	private static boolean isWritingOnce(HandlerMethod handler) {
 		return Stream.of(handler.getMethodParameters())
-			.anyMatch((parameter) -> Stream.of(parameter.getParameterType().getSimpleName())
-				.anyMatch(List.of("NewMessage", "NewAnswer")::contains))
-				&& handler.getReturnType().getParameterType() == ResponseEntity.class;
+			.filter((parameter) -> parameter.hasParameterAnnotation(RequestBody.class))
+			.map(MethodParameter::getParameterType)
+			.filter(Class::isRecord)
+			.flatMap((body) -> Stream.of(body.getRecordComponents()))
+			.anyMatch((component) -> component.getName().equals("id"));
 	}
 
 	private static ApiResponse answer(String description, Content content) {
