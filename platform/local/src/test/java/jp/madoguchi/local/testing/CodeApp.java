@@ -27,7 +27,7 @@ final class CodeApp {
 	 * so a person may log in three times in a row without waiting.
 	 */
 	String code() {
-		return code(Instant.now().getEpochSecond() / PERIOD + this.asked.getAndIncrement() % 3 - 1);
+		return code(Instant.now().getEpochSecond() / PERIOD + this.asked.incrementAndGet() % 3 - 1);
 	}
 
 	private String code(long period) {

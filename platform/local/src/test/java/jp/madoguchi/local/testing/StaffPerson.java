@@ -12,7 +12,7 @@ import jp.madoguchi.local.StaffAccount;
  */
 public record StaffPerson(DemoCentre centre, StaffAccount account, CodeApp codes) {
 
-	StaffPerson(DemoCentre centre, StaffAccount account) {
+	public StaffPerson(DemoCentre centre, StaffAccount account) {
 		this(centre, account, new CodeApp(account.totpKey()));
 	}
 
