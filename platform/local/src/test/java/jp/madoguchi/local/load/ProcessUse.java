@@ -5,12 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * What a process and its children have used, as Linux counts it.
+ * What a process has used, as Linux counts it.
  *
- * @param cpuSeconds CPU time since their start, children that ended included
+ * @param cpuSeconds CPU time since its start
  * @param memoryMegabytes memory in use; pages that several share count once in all
  */
 record ProcessUse(double cpuSeconds, double memoryMegabytes) {
@@ -18,18 +17,30 @@ record ProcessUse(double cpuSeconds, double memoryMegabytes) {
 	/** {@code USER_HZ}, the same on every Linux that Java runs on. */
 	private static final double TICKS_PER_SECOND = 100;
 
+	private static final int OWN = 13;
+
+	private static final int ENDED_CHILDREN = 15;
+
+	/** A process with its children. */
+	static ProcessUse ofFamily(long pid) {
+		List<Long> family = ProcessHandle.of(pid).orElseThrow().descendants().map(ProcessHandle::pid).toList();
+		return new ProcessUse((ticks(pid, ENDED_CHILDREN) + family.stream().mapToDouble((one) -> ticks(one, OWN)).sum())
+				/ TICKS_PER_SECOND, family.stream().mapToDouble(ProcessUse::megabytes).sum())
+			.plus(of(pid));
+	}
+
+	/** A process alone. */
 	static ProcessUse of(long pid) {
-		ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
-		List<Long> family = Stream.concat(Stream.of(process), process.descendants()).map(ProcessHandle::pid).toList();
-		double ended = ticks(pid, 15) + ticks(pid, 16);
-		double living = family.stream().mapToDouble((one) -> ticks(one, 13) + ticks(one, 14)).sum();
-		return new ProcessUse((ended + living) / TICKS_PER_SECOND,
-				family.stream().mapToDouble(ProcessUse::megabytes).sum());
+		return new ProcessUse(ticks(pid, OWN) / TICKS_PER_SECOND, megabytes(pid));
+	}
+
+	private ProcessUse plus(ProcessUse other) {
+		return new ProcessUse(this.cpuSeconds + other.cpuSeconds, this.memoryMegabytes + other.memoryMegabytes);
 	}
 
 	/**
-	 * A field of {@code /proc/[pid]/stat}, counted from zero; the name of the program may
-	 * hold blanks.
+	 * User and system time, two fields of {@code /proc/[pid]/stat} that follow each
+	 * other, counted from zero. The program's name before them may hold blanks.
 	 */
 	private static double ticks(long pid, int field) {
 		String stat = read(pid, "stat");
@@ -37,7 +48,7 @@ record ProcessUse(double cpuSeconds, double memoryMegabytes) {
 			return 0;
 		}
 		String[] afterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-		return Double.parseDouble(afterName[field - 2]);
+		return Double.parseDouble(afterName[field - 2]) + Double.parseDouble(afterName[field - 1]);
 	}
 
 	private static double megabytes(long pid) {

@@ -26,9 +26,11 @@ record Processes(Map<String, Long> pids) {
 		return new Processes(pids);
 	}
 
+	/** The stack's processes are children of the generator, and none of its use. */
 	Map<String, ProcessUse> use() {
 		Map<String, ProcessUse> use = new LinkedHashMap<>();
-		this.pids.forEach((name, pid) -> use.put(name, ProcessUse.of(pid)));
+		this.pids.forEach(
+				(name, pid) -> use.put(name, name.equals(GENERATOR) ? ProcessUse.of(pid) : ProcessUse.ofFamily(pid)));
 		return use;
 	}
 
