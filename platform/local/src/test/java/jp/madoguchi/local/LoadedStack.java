@@ -36,7 +36,7 @@ public final class LoadedStack implements AutoCloseable {
 
 	private LoadedStack(Options options, LocalStack stack, int centres) {
 		this.options = options;
-		this.programs = new Programs(options.home(), options.ports());
+		this.programs = new Programs(options);
 		this.stack = stack;
 		this.centres = Stream
 			.concat(stack.centres().stream(), IntStream.range(stack.centres().size(), centres).mapToObj(this::centre))

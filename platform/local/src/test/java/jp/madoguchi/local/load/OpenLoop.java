@@ -44,16 +44,15 @@ final class OpenLoop {
 		try {
 			for (Visitor desk : this.people.desks()) {
 				desks.add(new DeskPage(this.gateway, desk, answeredAt(desk), deliveries, whole));
+				desks.getLast().stream().awaitState();
 			}
 			for (Consumer consumer : this.people.consumers()) {
 				phones.add(new PhonePage(this.gateway, consumer, deliveries, whole));
+				phones.getLast().stream().awaitState();
 			}
 			List<EventStream> streams = Stream
 				.concat(desks.stream().map(DeskPage::stream), phones.stream().map(PhonePage::stream))
 				.toList();
-			for (EventStream stream : streams) {
-				stream.awaitState();
-			}
 			Map<String, Double> cpu = send(phones, deliveries);
 			awaitAll(deliveries);
 			return new Delivery(deliveries, cpu, this.processes.use(), this.plan.openLoop(),

@@ -44,9 +44,7 @@ final class StreamWeight {
 						.throughGateway(this.gatewayKey);
 					open.add(new EventStream(this.port, browser.get("/api/consumer/events"), (_, _) -> {
 					}));
-				}
-				for (EventStream stream : open) {
-					stream.awaitState();
+					open.getLast().awaitState();
 				}
 				weights.add(new Weight(count, liveHeap(), ProcessUse.of(this.server).memoryMegabytes()));
 			}
