@@ -1,0 +1,124 @@
+package jp.madoguchi.local.journey;
+
+import java.util.List;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import jp.madoguchi.local.DemoCentre;
+
+/** A counselor at the desk. */
+final class Desk implements AutoCloseable {
+
+	private final BrowserContext window;
+
+	private final Page page;
+
+	Desk(BrowserContext window) {
+		this.window = window;
+		this.page = window.newPage();
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	/** Signs in with password and code, and hears the sound of the first check. */
+	Desk signIn(DemoCentre centre, String name, String password, String code) {
+		enter(centre);
+		this.page.fill("#username", name);
+		this.page.fill("#password", password);
+		this.page.click("#kc-login");
+		this.page.fill("#otp", code);
+		this.page.click("#kc-login");
+		button("♪ 音を鳴らす").click();
+		button("聞こえた").click();
+		button("窓口に入る").click();
+		this.page.getByRole(AriaRole.TABLIST).waitFor();
+		return this;
+	}
+
+	private void enter(DemoCentre centre) {
+		this.page.navigate(centre.deskOrigin() + "/");
+		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("窓口に入る")).click();
+		this.page.locator("#username").waitFor();
+	}
+
+	Desk list(String name) {
+		this.page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name)).click();
+		return this;
+	}
+
+	/** Opens the consultation whose row shows this text. */
+	Desk open(String text) {
+		row(text).click();
+		return this;
+	}
+
+	Locator row(String text) {
+		return this.page.locator("button.row", new Page.LocatorOptions().setHasText(text));
+	}
+
+	Desk take() {
+		button("担当する").click();
+		this.page.locator(".composer-field").waitFor();
+		return this;
+	}
+
+	Desk draft(String text) {
+		this.page.locator(".composer-field").fill(text);
+		return this;
+	}
+
+	/** Writes, looks at the preview and sends. */
+	Desk answer(String text) {
+		draft(text);
+		review();
+		return send();
+	}
+
+	Desk review() {
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("確認する")).click();
+		this.page.locator(".preview").waitFor();
+		return this;
+	}
+
+	Desk send() {
+		this.page.locator(".preview").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("送る")).click();
+		return this;
+	}
+
+	/** Waits for a text in the open conversation. */
+	Desk sees(String text) {
+		bubble(text).waitFor();
+		return this;
+	}
+
+	/** Waits until an own text has come as far as this. */
+	Desk receipt(String text, String words) {
+		bubble(text).getByText(words).waitFor();
+		return this;
+	}
+
+	List<String> texts() {
+		return this.page.locator(".bubble .bubble-text").allInnerTexts();
+	}
+
+	Locator button(String words) {
+		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+	}
+
+	private Locator bubble(String text) {
+		return this.page.locator(".bubble", new Page.LocatorOptions().setHasText(text));
+	}
+
+	/** Keeps a picture of how it ended, for whoever reads why a test failed. */
+	@Override
+	public void close() {
+		Look.keep(this.page, "last-" + getClass().getSimpleName() + "-" + System.identityHashCode(this));
+		this.window.close();
+	}
+
+}
