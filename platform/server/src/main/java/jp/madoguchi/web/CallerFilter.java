@@ -9,15 +9,21 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 
 import jp.madoguchi.identity.Caller;
 import jp.madoguchi.identity.ConsumerSessions;
 import jp.madoguchi.identity.StaffSessions;
+import jp.madoguchi.problem.ProblemType;
 import jp.madoguchi.tenancy.Door;
 
 /**
@@ -28,22 +34,35 @@ import jp.madoguchi.tenancy.Door;
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class CallerFilter extends OncePerRequestFilter {
 
+	private static final Logger log = LoggerFactory.getLogger(CallerFilter.class);
+
 	private final ConsumerSessions consumers;
 
 	private final StaffSessions staff;
 
-	CallerFilter(ConsumerSessions consumers, StaffSessions staff) {
+	private final ProblemWriter problems;
+
+	CallerFilter(ConsumerSessions consumers, StaffSessions staff, ProblemWriter problems) {
 		this.consumers = consumers;
 		this.staff = staff;
+		this.problems = problems;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		RequestCaller.set(request,
-				RequestDoor.of(request)
-					.<Caller>map((door) -> find(door, request).orElseGet(Caller.Nobody::new))
-					.orElseGet(Caller.Gateway::new));
+		Caller caller;
+		try {
+			caller = RequestDoor.of(request)
+				.<Caller>map((door) -> find(door, request).orElseGet(Caller.Nobody::new))
+				.orElseGet(Caller.Gateway::new);
+		}
+		catch (DataAccessException | TransactionException ex) {
+			log.warn("Nobody can be recognised: {}", Failure.of(ex));
+			this.problems.write(response, ProblemType.UNAVAILABLE);
+			return;
+		}
+		RequestCaller.set(request, caller);
 		chain.doFilter(request, response);
 	}
 
