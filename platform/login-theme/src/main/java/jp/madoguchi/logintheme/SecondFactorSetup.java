@@ -13,8 +13,8 @@ import org.keycloak.models.credential.WebAuthnCredentialModel;
 
 /**
  * Lets somebody without a second factor choose one, and makes setting it up part of this
- * login. Keycloak by itself can force one kind, not a choice. Recovery codes alone are
- * not enough: they run out.
+ * login. Keycloak by itself can force one kind, not a choice. Recovery codes follow, for
+ * the day it is lost; alone they are not enough, since they run out.
  */
 class SecondFactorSetup implements Authenticator {
 
@@ -37,6 +37,8 @@ class SecondFactorSetup implements Authenticator {
 		String choice = context.getHttpRequest().getDecodedFormParameters().getFirst("choice");
 		if (choice != null && TASKS.containsKey(choice)) {
 			context.getAuthenticationSession().addRequiredAction(TASKS.get(choice));
+			context.getAuthenticationSession()
+				.addRequiredAction(UserModel.RequiredAction.CONFIGURE_RECOVERY_AUTHN_CODES);
 			context.success();
 		}
 		else {

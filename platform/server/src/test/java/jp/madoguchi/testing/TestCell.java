@@ -75,8 +75,7 @@ public class TestCell implements ApplicationContextInitializer<ConfigurableAppli
 			properties.put("madoguchi.keys.kek.file", Files.createTempDirectory("kek").resolve("kek.json").toString());
 			properties.put("madoguchi.keys.kek.create", "true");
 			properties.put("madoguchi.gateway-key", GATEWAY_KEY);
-			// Nobody listens there: these tests make their tenants without a realm.
-			properties.put("madoguchi.keycloak.url", "http://127.0.0.1:9/auth");
+			properties.put("madoguchi.keycloak.url", TestRealm.url());
 			properties.put("madoguchi.keycloak.admin.name", "nobody");
 			properties.put("madoguchi.keycloak.admin.password", "nothing");
 			return properties;

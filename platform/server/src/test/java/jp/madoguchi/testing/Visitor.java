@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
@@ -73,8 +75,13 @@ public record Visitor(int port, String host, String cookie) {
 	}
 
 	public static Answer exchange(HttpRequest request) {
+		return exchange(request, BodyHandlers.ofString());
+	}
+
+	/** Sends a request whose answer is to be read in another way. */
+	public static Answer exchange(HttpRequest request, BodyHandler<String> reading) {
 		try {
-			var response = HTTP.send(request, BodyHandlers.ofString());
+			HttpResponse<String> response = HTTP.send(request, reading);
 			return new Answer(response.statusCode(), response.body(), response);
 		}
 		catch (IOException ex) {

@@ -10,7 +10,7 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
  * Keeps the LINE simulator's beans out of the server under test: both live on the same
  * class path and under the same root package.
  */
-class WithoutSimulator extends TypeExcludeFilter {
+public class WithoutSimulator extends TypeExcludeFilter {
 
 	@Override
 	public boolean match(MetadataReader reader, MetadataReaderFactory factory) {

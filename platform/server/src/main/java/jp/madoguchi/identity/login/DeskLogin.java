@@ -2,6 +2,7 @@ package jp.madoguchi.identity.login;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,20 +43,31 @@ class DeskLogin {
 
 	private final StaffSessions sessions;
 
+	private final SignOut signOut;
+
 	private final LoginCookie cookie;
 
 	private final Clock clock;
 
-	DeskLogin(RealmClient realm, Proof proof, StaffSessions sessions, LoginCookie cookie, Clock clock) {
+	DeskLogin(RealmClient realm, Proof proof, StaffSessions sessions, SignOut signOut, LoginCookie cookie,
+			Clock clock) {
 		this.realm = realm;
 		this.proof = proof;
 		this.sessions = sessions;
+		this.signOut = signOut;
 		this.cookie = cookie;
 		this.clock = clock;
 	}
 
+	/**
+	 * Whoever was signed in leaves first: in a browser that holds somebody's session the
+	 * realm lets nobody else in. A link on another site must not end a session.
+	 */
 	@GetMapping("/api/desk/login")
-	ResponseEntity<Void> signIn() {
+	ResponseEntity<Void> signIn(Caller caller, HttpServletRequest request) {
+		if (caller instanceof Caller.Staff staff && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+			this.signOut.end(staff.session());
+		}
 		return leaveFor(LoginAttempt.toSignIn(this.clock.instant()));
 	}
 
@@ -75,8 +87,7 @@ class DeskLogin {
 		}
 		Optional<SessionId> unlocks = attempt.unlocks();
 		try {
-			StaffLogin login = this.proof.check(attempt,
-					URI.create(request.getRequestURL() + "?" + request.getQueryString()));
+			StaffLogin login = this.proof.check(attempt, Objects.toString(request.getQueryString(), ""));
 			return unlocks.isPresent() ? unlock(unlocks.get(), login, caller) : signIn(login, caller);
 		}
 		catch (RealmRefusedException | RealmAwayException ex) {
@@ -87,6 +98,8 @@ class DeskLogin {
 
 	private ResponseEntity<Void> signIn(StaffLogin login, Caller before) {
 		if (before instanceof Caller.Staff staff) {
+			// Here only: in the realm the same person's new login lives in the old
+			// session.
 			this.sessions.end(staff.session());
 		}
 		return go("/", this.cookie.cleared(), Cookies.of(StaffSessions.COOKIE, this.sessions.start(login)).build());

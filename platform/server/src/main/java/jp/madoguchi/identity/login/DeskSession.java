@@ -6,9 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,11 +29,9 @@ import jp.madoguchi.tenancy.Tenants;
 @Allowed(Act.HOLD_SESSION)
 class DeskSession {
 
-	private static final Logger log = LoggerFactory.getLogger(DeskSession.class);
-
 	private final StaffSessions sessions;
 
-	private final RealmClient realm;
+	private final SignOut signOut;
 
 	private final Settings settings;
 
@@ -44,9 +39,9 @@ class DeskSession {
 
 	private final Clock clock;
 
-	DeskSession(StaffSessions sessions, RealmClient realm, Settings settings, Tenants tenants, Clock clock) {
+	DeskSession(StaffSessions sessions, SignOut signOut, Settings settings, Tenants tenants, Clock clock) {
 		this.sessions = sessions;
-		this.realm = realm;
+		this.signOut = signOut;
 		this.settings = settings;
 		this.tenants = tenants;
 		this.clock = clock;
@@ -65,20 +60,9 @@ class DeskSession {
 		this.sessions.lock(caller.session());
 	}
 
-	/**
-	 * Ends the session here and in the realm. When the realm is away its session goes
-	 * later by itself; no login can be shortened by it meanwhile.
-	 */
 	@DeleteMapping("/api/desk/session")
 	ResponseEntity<Left> leaveDesk(Caller.Staff caller) {
-		this.sessions.end(caller.session()).ifPresent((refreshToken) -> {
-			try {
-				this.realm.end(refreshToken);
-			}
-			catch (RealmAwayException ex) {
-				log.warn("A session was ended here only: {}", ex.getMessage());
-			}
-		});
+		this.signOut.end(caller.session());
 		return ResponseEntity.ok()
 			.header(HttpHeaders.SET_COOKIE,
 					Cookies.of(StaffSessions.COOKIE, "").maxAge(Duration.ZERO).build().toString())

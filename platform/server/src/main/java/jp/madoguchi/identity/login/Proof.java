@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 
 import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.util.URLUtils;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
 import com.nimbusds.openid.connect.sdk.AuthenticationSuccessResponse;
@@ -23,6 +24,9 @@ class Proof {
 	/** Realm and server may read slightly different clocks. */
 	private static final Duration SKEW = Duration.ofSeconds(10);
 
+	/** Only the parameters say anything; the parser wants some address with them. */
+	private static final URI CALLBACK = URI.create("/api/desk/login/callback");
+
 	private final RealmClient realm;
 
 	Proof(RealmClient realm) {
@@ -31,20 +35,21 @@ class Proof {
 
 	/**
 	 * Returns who it is.
-	 * @param address what the browser came back with
+	 * @param query what the browser came back with
 	 */
-	StaffLogin check(LoginAttempt attempt, URI address) throws RealmRefusedException, RealmAwayException {
-		StaffLogin login = this.realm.redeem(success(attempt, address).getAuthorizationCode(), attempt);
+	StaffLogin check(LoginAttempt attempt, String query) throws RealmRefusedException, RealmAwayException {
+		StaffLogin login = this.realm.redeem(success(attempt, query).getAuthorizationCode(), attempt);
 		if (login.provedAt().isBefore(attempt.startedAt().minus(SKEW))) {
 			throw new RealmRefusedException("the person was not asked anew");
 		}
 		return login;
 	}
 
-	private static AuthenticationSuccessResponse success(LoginAttempt attempt, URI address)
+	private static AuthenticationSuccessResponse success(LoginAttempt attempt, String query)
 			throws RealmRefusedException {
 		try {
-			AuthenticationResponse response = AuthenticationResponseParser.parse(address);
+			AuthenticationResponse response = AuthenticationResponseParser.parse(CALLBACK,
+					URLUtils.parseParameters(query));
 			if (response.indicatesSuccess() && attempt.state().equals(response.getState())) {
 				return response.toSuccessResponse();
 			}

@@ -1,10 +1,8 @@
 package jp.madoguchi.identity.realm;
 
-import java.util.Map;
 import java.util.Set;
 
 import org.keycloak.admin.client.resource.AuthenticationManagementResource;
-import org.keycloak.representations.idm.RequiredActionConfigRepresentation;
 import org.keycloak.representations.idm.RequiredActionProviderRepresentation;
 
 /**
@@ -13,9 +11,8 @@ import org.keycloak.representations.idm.RequiredActionProviderRepresentation;
  */
 final class AccountTasks {
 
-	private static final Set<String> SECOND_FACTORS = Set.of("CONFIGURE_TOTP", "webauthn-register");
-
-	private static final Set<String> OTHERS = Set.of("UPDATE_PASSWORD", "CONFIGURE_RECOVERY_AUTHN_CODES");
+	private static final Set<String> WANTED = Set.of("CONFIGURE_TOTP", "webauthn-register", "UPDATE_PASSWORD",
+			"CONFIGURE_RECOVERY_AUTHN_CODES");
 
 	private final AuthenticationManagementResource flows;
 
@@ -25,20 +22,13 @@ final class AccountTasks {
 
 	void ensure() {
 		for (RequiredActionProviderRepresentation task : this.flows.getRequiredActions()) {
-			boolean wanted = SECOND_FACTORS.contains(task.getAlias()) || OTHERS.contains(task.getAlias());
+			boolean wanted = WANTED.contains(task.getAlias());
 			if (task.isEnabled() != wanted || task.isDefaultAction()) {
 				task.setEnabled(wanted);
 				task.setDefaultAction(false);
 				this.flows.updateRequiredAction(task.getAlias(), task);
 			}
 		}
-		SECOND_FACTORS.forEach(this::followByRecoveryCodes);
-	}
-
-	private void followByRecoveryCodes(String task) {
-		RequiredActionConfigRepresentation config = new RequiredActionConfigRepresentation();
-		config.setConfig(Map.of("add-recovery-codes", "true"));
-		this.flows.updateRequiredActionConfig(task, config);
 	}
 
 }

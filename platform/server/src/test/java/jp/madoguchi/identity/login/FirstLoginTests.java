@@ -113,10 +113,10 @@ class FirstLoginTests {
 			LoginPages login = new LoginPages(page);
 			login.password(account);
 			login.press("パスキーを準備する");
-			page.evaluate("navigator.credentials.create = () => Promise.reject(new Error('NotAllowed'))");
+			page.evaluate("() => { navigator.credentials.create = () => Promise.reject(new Error('NotAllowed')); }");
 			login.press("パスキーを登録する");
 			page.waitForSelector("#kc-try-again");
-			assertThat(login.look("passkey-failed").complaint()).startsWith("登録が途中で止まりました");
+			assertThat(login.look("passkey-failed").complaint()).startsWith("パスキーを登録できませんでした");
 			login.press("もう一度");
 			page.waitForSelector("#registerWebAuthn");
 		}

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,7 @@ class StaffLoginTests {
 	Browser browser;
 
 	@Autowired
-	LoginCookie attempts;
+	Proof proof;
 
 	@Autowired
 	RealmClient realm;
@@ -56,8 +56,7 @@ class StaffLoginTests {
 			login.look("code").code(account.codes().code());
 			page.waitForURL(account.desk() + "/");
 
-			APIResponse session = page.request().get(account.desk() + "/api/desk/session");
-			assertThat(session.text()).contains("\"name\":\"山田 花子\"", "\"roles\":[\"counselor\",\"supervisor\"]",
+			assertThat(session(page)).contains("\"name\":\"山田 花子\"", "\"roles\":[\"counselor\",\"supervisor\"]",
 					"\"centreName\":\"山川県消費生活センター\"", "\"locked\":false");
 			assertThat(window.cookies()).filteredOn((one) -> one.name.startsWith("__Host-"))
 				.singleElement()
@@ -134,19 +133,29 @@ class StaffLoginTests {
 
 	@Test
 	void aLoginOlderThanTheAttemptIsRefused() {
+		assertThat(CurrentTenant.call(this.tenants.one().id(), () -> isGood(LoginAttempt.toSignIn(Instant.now()))))
+			.isTrue();
+		assertThat(CurrentTenant.call(this.tenants.one().id(),
+				() -> isGood(LoginAttempt.toSignIn(Instant.now().plusSeconds(120)))))
+			.isFalse();
+	}
+
+	/** Whether somebody who signs in just now is taken for this attempt. */
+	private boolean isGood(LoginAttempt attempt) {
 		Account account = this.accounts.withCodes(this.tenants.one(), Role.COUNSELOR);
-		LoginAttempt later = LoginAttempt.toSignIn(Instant.now().plusSeconds(120));
 		try (BrowserContext window = this.browser.open()) {
 			Page page = window.newPage();
-			URI address = CurrentTenant.call(account.tenant().id(), () -> this.realm.authorize(later));
-			String carried = CurrentTenant.call(account.tenant().id(), () -> this.attempts.carrying(later).getValue());
-			window.addCookies(List.of(new Cookie(LoginCookie.NAME, carried).setUrl(account.desk() + "/")
-				.setSecure(true)
-				.setHttpOnly(true)));
-			page.navigate(address.toString());
-			finishLogin(page, account);
-			page.waitForURL(account.desk() + "/?login=failed");
-			assertThat(hasSession(window)).isFalse();
+			page.navigate(this.realm.authorize(attempt).toString());
+			Request back = page.waitForRequest((request) -> request.url().contains("/api/desk/login/callback"),
+					() -> finishLogin(page, account));
+			return this.proof.check(attempt, URI.create(back.url()).getRawQuery()).account().equals(account.id());
+		}
+		catch (RealmRefusedException ex) {
+			assertThat(ex).hasMessage("the person was not asked anew");
+			return false;
+		}
+		catch (RealmAwayException ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 
@@ -170,15 +179,20 @@ class StaffLoginTests {
 			LoginPages login = new LoginPages(page);
 			login.signIn(before);
 			login.signIn(after);
-			assertThat(page.request().get(after.desk() + "/api/desk/session").text()).contains("[\"supervisor\"]");
+			assertThat(session(page)).contains("[\"supervisor\"]");
 		}
 	}
 
-	/** Starts a login and returns where it leads, without going there. */
+	/** Starts a login and returns where it leads. */
 	private static String leave(Page page, Account account) {
-		APIResponse away = page.request()
-			.get(account.desk() + "/api/desk/login", RequestOptions.create().setMaxRedirects(0));
+		String start = account.desk() + "/api/desk/login";
+		Response away = page.waitForResponse(start, () -> page.navigate(start));
 		return Objects.requireNonNull(away.headers().get("location"));
+	}
+
+	/** What the page is told of its session. */
+	private static String session(Page page) {
+		return (String) page.evaluate("() => fetch('/api/desk/session').then((answer) => answer.text())");
 	}
 
 	private static void finishLogin(Page page, Account account) {

@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -14,10 +16,10 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * @param secret the secret's bytes as Latin text
  */
-public record CodeApp(String secret, AtomicInteger used) {
+public record CodeApp(String secret, Set<Long> used) {
 
 	public CodeApp(String secret) {
-		this(secret, new AtomicInteger());
+		this(secret, ConcurrentHashMap.newKeySet());
 	}
 
 	/**
@@ -25,7 +27,8 @@ public record CodeApp(String secret, AtomicInteger used) {
 	 * after too, so nobody has to wait for three logins in a row.
 	 */
 	public String code() {
-		return code(Instant.now().getEpochSecond() / 30 + this.used.getAndIncrement() % 3 - 1);
+		long now = Instant.now().getEpochSecond() / 30;
+		return code(LongStream.of(now, now + 1, now - 1).filter(this.used::add).findFirst().orElseThrow());
 	}
 
 	private String code(long period) {

@@ -13,9 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The realm's pages, as someone uses them. */
 public record LoginPages(Page page) {
 
-	/** Names that are the same in Japanese. */
+	/** Names that are the same in Japanese, and keys and codes to be copied. */
 	private static final Pattern NAMES = Pattern.compile(
-			"Google Authenticator|Microsoft Authenticator|\\bID\\b|\\bQR|\\bUSB\\b|\\bCookie\\b|\\bu[0-9a-f]{8}\\b");
+			"Google Authenticator|Microsoft Authenticator|\\bID\\b|\\bQR|\\bUSB\\b|\\bCookie\\b|\\bu[0-9a-f]{8}\\b|\\b[A-Z0-9]{4}\\b");
 
 	private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}");
 
