@@ -12,6 +12,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import jp.madoguchi.problem.ProblemType;
+
 /** The consultations' rows. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
@@ -25,6 +27,14 @@ class ConsultationRows {
 
 	Optional<Consultation> find(UUID id) {
 		return Optional.ofNullable(this.entities.find(Consultation.class, id));
+	}
+
+	/**
+	 * Makes sure that there is such a consultation.
+	 * @throws jp.madoguchi.problem.ProblemException not found
+	 */
+	void demand(UUID id) {
+		find(id).orElseThrow(ProblemType.NOT_FOUND::exception);
 	}
 
 	/** Reads with the row locked until the transaction ends: for every transition. */

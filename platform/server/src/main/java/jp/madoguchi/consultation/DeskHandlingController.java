@@ -18,9 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 import jp.madoguchi.identity.Act;
 import jp.madoguchi.identity.Allowed;
 import jp.madoguchi.identity.Caller;
-import jp.madoguchi.identity.Role;
-import jp.madoguchi.identity.StaffDirectory;
-import jp.madoguchi.problem.ProblemType;
 
 /** Taking, giving back, handing over, closing and reopening at the desk. */
 @RestController
@@ -31,11 +28,8 @@ class DeskHandlingController {
 
 	private final Handling handling;
 
-	private final StaffDirectory staff;
-
-	DeskHandlingController(Handling handling, StaffDirectory staff) {
+	DeskHandlingController(Handling handling) {
 		this.handling = handling;
-		this.staff = staff;
 	}
 
 	@PostMapping("/take")
@@ -48,15 +42,8 @@ class DeskHandlingController {
 		this.handling.release(id, counselor.id());
 	}
 
-	/** Offers it to a colleague who may handle consultations. */
 	@PostMapping("/handover")
 	void offerHandover(Caller.Staff counselor, @PathVariable UUID id, @RequestBody @Valid Offer offer) {
-		boolean able = this.staff.find(offer.to())
-			.filter((member) -> member.roles().contains(Role.COUNSELOR))
-			.isPresent();
-		if (!able) {
-			throw ProblemType.INVALID_REQUEST.exception();
-		}
 		this.handling.handOver(id, counselor.id(), offer.to(), offer.note());
 	}
 

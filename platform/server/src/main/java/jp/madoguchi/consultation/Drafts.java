@@ -15,11 +15,14 @@ import jp.madoguchi.tenancy.TenantSql;
 @Transactional
 class Drafts {
 
+	private final ConsultationRows rows;
+
 	private final JdbcClient jdbc;
 
 	private final SubjectKeys keys;
 
-	Drafts(JdbcClient jdbc, SubjectKeys keys) {
+	Drafts(ConsultationRows rows, JdbcClient jdbc, SubjectKeys keys) {
+		this.rows = rows;
 		this.jdbc = jdbc;
 		this.keys = keys;
 	}
@@ -27,6 +30,7 @@ class Drafts {
 	/** Returns the draft's text; empty when there is none. */
 	@Transactional(readOnly = true)
 	String find(UUID consultation, UUID account) {
+		this.rows.demand(consultation);
 		return this.jdbc
 			.sql(TenantSql.of("select body from tenant_schema.draft where consultation_id = ? and account_id = ?"))
 			.params(consultation, account)
@@ -36,6 +40,7 @@ class Drafts {
 	}
 
 	void keep(UUID consultation, UUID account, String text) {
+		this.rows.demand(consultation);
 		this.jdbc.sql(TenantSql.of("""
 				insert into tenant_schema.draft (consultation_id, account_id, body) values (?, ?, ?)
 				on conflict (consultation_id, account_id) do update set body = excluded.body, saved_at = now()"""))
@@ -44,6 +49,7 @@ class Drafts {
 	}
 
 	void drop(UUID consultation, UUID account) {
+		this.rows.demand(consultation);
 		this.jdbc.sql(TenantSql.of("delete from tenant_schema.draft where consultation_id = ? and account_id = ?"))
 			.params(consultation, account)
 			.update();

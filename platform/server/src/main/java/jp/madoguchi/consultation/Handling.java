@@ -9,6 +9,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import jp.madoguchi.identity.Role;
+import jp.madoguchi.identity.StaffDirectory;
 import jp.madoguchi.problem.ProblemType;
 import jp.madoguchi.tenancy.SubjectKeys;
 
@@ -21,13 +23,16 @@ class Handling {
 
 	private final SubjectKeys keys;
 
+	private final StaffDirectory staff;
+
 	private final Announcements announcements;
 
 	private final Clock clock;
 
-	Handling(ConsultationRows rows, SubjectKeys keys, Announcements announcements, Clock clock) {
+	Handling(ConsultationRows rows, SubjectKeys keys, StaffDirectory staff, Announcements announcements, Clock clock) {
 		this.rows = rows;
 		this.keys = keys;
+		this.staff = staff;
 		this.announcements = announcements;
 		this.clock = clock;
 	}
@@ -40,9 +45,12 @@ class Handling {
 		change(consultation, (row, now) -> row.release(account, now));
 	}
 
+	/** Offers it to a colleague who may handle consultations. */
 	void handOver(UUID consultation, UUID from, UUID to, String note) {
-		byte[] sealed = this.keys.of(consultation).seal(note, DeskRows.note(consultation));
-		change(consultation, (row, now) -> row.offer(from, to, sealed, now));
+		change(consultation, (row, now) -> {
+			demandCounselor(to);
+			row.offer(from, to, this.keys.of(consultation).seal(note, DeskRows.note(consultation)), now);
+		});
 	}
 
 	void accept(UUID consultation, UUID account) {
@@ -50,8 +58,8 @@ class Handling {
 	}
 
 	void refuse(UUID consultation, UUID account, String reason) {
-		byte[] sealed = this.keys.of(consultation).seal(reason, DeskRows.refusal(consultation));
-		change(consultation, (row, now) -> row.refuse(account, sealed, now));
+		change(consultation, (row, now) -> row.refuse(account,
+				this.keys.of(consultation).seal(reason, DeskRows.refusal(consultation)), now));
 	}
 
 	void closeByStaff(UUID consultation, UUID account) {
@@ -79,6 +87,12 @@ class Handling {
 		catch (DataIntegrityViolationException ex) {
 			// The consumer has begun another one meanwhile; one is open at a time.
 			throw ProblemType.ALREADY_TAKEN.exception();
+		}
+	}
+
+	private void demandCounselor(UUID account) {
+		if (this.staff.find(account).filter((member) -> member.roles().contains(Role.COUNSELOR)).isEmpty()) {
+			throw ProblemType.INVALID_REQUEST.exception();
 		}
 	}
 

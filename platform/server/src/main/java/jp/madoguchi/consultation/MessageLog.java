@@ -95,7 +95,11 @@ class MessageLog {
 	}
 
 	private Optional<Appended> append(String sql, UUID consultation, Author author, NewMessage message, int seen) {
-		FieldKey key = this.keys.of(consultation);
+		return this.keys.find(consultation).flatMap((key) -> append(sql, consultation, author, message, seen, key));
+	}
+
+	private Optional<Appended> append(String sql, UUID consultation, Author author, NewMessage message, int seen,
+			FieldKey key) {
 		return this.jdbc.sql(TenantSql.of(sql))
 			.param("consultation", consultation)
 			.param("kind", author.kind().key())

@@ -18,11 +18,14 @@ import jp.madoguchi.tenancy.TenantSql;
 @Transactional
 class Viewers {
 
+	private final ConsultationRows rows;
+
 	private final JdbcClient jdbc;
 
 	private final StaffDirectory staff;
 
-	Viewers(JdbcClient jdbc, StaffDirectory staff) {
+	Viewers(ConsultationRows rows, JdbcClient jdbc, StaffDirectory staff) {
+		this.rows = rows;
 		this.jdbc = jdbc;
 		this.staff = staff;
 	}
@@ -32,6 +35,7 @@ class Viewers {
 	 * typed in.
 	 */
 	void note(UUID consultation, UUID account, boolean typing) {
+		this.rows.demand(consultation);
 		this.jdbc.sql(TenantSql.of("""
 				insert into tenant_schema.viewer (consultation_id, account_id, typing_at, seen_at)
 				values (?, ?, case when ? then now() end, now())

@@ -1,12 +1,14 @@
 package jp.madoguchi.tenancy;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.KeysetHandle;
 
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -64,16 +66,24 @@ public class SubjectKeys {
 	 * none any more
 	 */
 	public FieldKey of(UUID subject) {
-		return this.unwrapped.get(new Subject(CurrentTenant.id(), subject), this::unwrap);
+		return find(subject).orElseThrow(() -> new EmptyResultDataAccessException(1));
 	}
 
-	private FieldKey unwrap(Subject subject) {
-		byte[] wrapped = this.jdbc.sql(TenantSql.of("select wrapped from tenant_schema.data_key where id = ?"))
+	/** Returns a subject's key, or nothing when there is no such subject. */
+	public Optional<FieldKey> find(UUID subject) {
+		Subject place = new Subject(CurrentTenant.id(), subject);
+		return Optional.ofNullable(this.unwrapped.getIfPresent(place)).or(() -> unwrap(place));
+	}
+
+	private Optional<FieldKey> unwrap(Subject subject) {
+		Optional<FieldKey> key = this.jdbc.sql(TenantSql.of("select wrapped from tenant_schema.data_key where id = ?"))
 			.param(subject.id())
 			.query(byte[].class)
-			.single();
-		return new FieldKey(subject.tenant(),
-				Keysets.aead(Keysets.unwrap(wrapped, this.tenantKeys.wrapping(), place(subject.id()))));
+			.optional()
+			.map((wrapped) -> new FieldKey(subject.tenant(),
+					Keysets.aead(Keysets.unwrap(wrapped, this.tenantKeys.wrapping(), place(subject.id())))));
+		key.ifPresent((found) -> this.unwrapped.put(subject, found));
+		return key;
 	}
 
 	private static byte[] place(UUID subject) {

@@ -47,7 +47,7 @@ public final class TestRealm {
 			.issuer("http://%s-desk.localhost:8080/auth/realms/%s".formatted(tenant, tenant))
 			.audience("desk")
 			.subject(account.toString())
-			.issueTime(new Date())
+			.issueTime(Date.from(Instant.now()))
 			.expirationTime(Date.from(Instant.now().plusSeconds(120)))
 			.jwtID(UUID.randomUUID().toString())
 			.claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))

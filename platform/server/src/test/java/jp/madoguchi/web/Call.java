@@ -1,0 +1,83 @@
+package jp.madoguchi.web;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import jp.madoguchi.testing.Answer;
+import jp.madoguchi.testing.Visitor;
+
+/**
+ * One request, to be sent as it is or with one thing changed.
+ *
+ * @param headers beside those the visitor sends anyway; they replace them
+ */
+record Call(Visitor who, String method, String path, byte[] body, Map<String, String> headers) {
+
+	static Call of(Visitor who, String method, String path) {
+		return new Call(who, method, path, new byte[0], Map.of());
+	}
+
+	Call sending(Object json) {
+		return sending(JsonMapper.shared().writeValueAsBytes(json), "application/json");
+	}
+
+	Call sending(byte[] content, String type) {
+		Call call = new Call(this.who, this.method, this.path, content, this.headers);
+		return type.isEmpty() ? call : call.header("Content-Type", type);
+	}
+
+	Call header(String name, String value) {
+		Map<String, String> more = new HashMap<>(this.headers);
+		more.put(name, value);
+		return new Call(this.who, this.method, this.path, this.body, more);
+	}
+
+	/** The same request by somebody else. */
+	Call by(Visitor other) {
+		return new Call(other, this.method, this.path, this.body, this.headers);
+	}
+
+	/** The same request to another path. */
+	Call to(String otherPath) {
+		return new Call(this.who, this.method, otherPath, this.body, this.headers);
+	}
+
+	Answer send() {
+		HttpRequest.Builder request = this.who.request(this.path)
+			.method(this.method, BodyPublishers.ofByteArray(this.body));
+		this.headers.forEach(request::setHeader);
+		return Visitor.exchange(request.build(), wholeOrFirstEvent());
+	}
+
+	/** A stream never ends; its first event is enough to know that it was opened. */
+	private static BodyHandler<String> wholeOrFirstEvent() {
+		return (info) -> info.headers()
+			.firstValue("content-type")
+			.filter((type) -> type.startsWith("text/event-stream"))
+			.map((_) -> BodySubscribers.mapping(BodySubscribers.ofInputStream(), Call::firstEvent))
+			.orElseGet(() -> BodySubscribers.ofString(StandardCharsets.UTF_8));
+	}
+
+	private static String firstEvent(InputStream stream) {
+		try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+			return String.join("\n", List.copyOf(lines.lines().takeWhile((line) -> !line.isEmpty()).toList()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,55 @@
+package jp.madoguchi.web;
+
+import java.util.List;
+import java.util.Map;
+
+import static java.util.Map.entry;
+
+/** The cell's own endpoints, called rightly. */
+final class CellExamples {
+
+	/** A tenant nothing else happens at. */
+	static final String SPARE = "spare";
+
+	private static final String TENANT = "/internal/tenants/{tenant}";
+
+	static final Map<String, Example> ALL = Map.ofEntries(entry("GET /internal/hosts", Example.of(Person.CELL)),
+			entry("PUT " + TENANT,
+					cell(SPARE).sending((_) -> Map.of("centreName", "Centre spare", "consumerOrigin",
+							"http://spare.localhost:8080", "deskOrigin", "http://spare-desk.localhost:8080"))),
+			entry("POST " + TENANT + "/suspend", cell(SPARE)), entry("POST " + TENANT + "/resume", cell(SPARE)),
+			entry("PUT " + TENANT + "/centre", cell("alpha").sending((_) -> centre("alpha"))),
+			entry("PUT " + TENANT + "/consent", cell("alpha").sending((_) -> consent())),
+			entry("PUT " + TENANT + "/now-page", cell("alpha").sending((_) -> nowPage())),
+			entry("GET " + TENANT + "/now-page", cell("alpha")),
+			entry("PUT " + TENANT + "/line", cell("alpha").sending((_) -> TestLineAccount.settings("alpha"))));
+
+	private CellExamples() {
+	}
+
+	private static Example cell(String tenant) {
+		return Example.of(Person.CELL).at((_) -> tenant);
+	}
+
+	static Map<String, Object> centre(String tenant) {
+		return Map.of("officialLine", "公式の窓口です", "operator", "県", "contractor", "会社", "neutralTitle", "メモ " + tenant,
+				"hideAddress", "https://www.jma.go.jp/", "phone",
+				Map.of("number", "0120-000-000", "label", "相談電話", "hours", "平日"), "receptionHours", "平日 8:30〜17:00",
+				"topics", List.of("契約"), "notTopics", List.of("税"), "addFriendUrl", "");
+	}
+
+	static Map<String, Object> consent() {
+		return Map.of("version", 1, "date", "2026-04-01", "lines", List.of(Map.of("text", "守ります", "changed", false)),
+				"details", "全文");
+	}
+
+	static Map<String, Object> nowPage() {
+		return Map.of("situations",
+				List.of(Map.of("id", "paid", "title", "払った", "steps",
+						List.of(Map.of("title", "電話する", "text", "銀行へ", "contacts", List.of("bank"))))),
+				"contacts",
+				List.of(Map.of("id", "bank", "name", "銀行", "number", "0120-111-111", "note", "", "hours", "always")),
+				"holidays", List.of("2026-01-01"));
+	}
+
+}

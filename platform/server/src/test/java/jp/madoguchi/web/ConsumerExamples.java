@@ -1,0 +1,51 @@
+package jp.madoguchi.web;
+
+import java.util.Map;
+import java.util.UUID;
+
+import static java.util.Map.entry;
+
+/** The consumers' endpoints, called rightly. */
+final class ConsumerExamples {
+
+	static final Map<String, Example> ALL = Map.ofEntries(
+			entry("GET /api/consumer/entrance", Example.of(Person.VISITOR)),
+			entry("GET /api/consumer/consent", Example.of(Person.VISITOR)),
+			entry("GET /api/consumer/login", Example.of(Person.VISITOR)),
+			entry("GET /api/consumer/login/callback", Example.of(Person.VISITOR)),
+			entry("GET /api/consumer/session", Example.of(Person.VISITOR)),
+			entry("DELETE /api/consumer/session", Example.of(Person.VISITOR)),
+			entry("POST /api/consumer/consent", Example.of(Person.CONSUMER).sending((_) -> Map.of("version", 1))),
+			entry("PUT /api/consumer/notices", Example.of(Person.CONSUMER).sending((_) -> Map.of("wanted", false))),
+			entry("GET /api/consumer/consultations", Example.of(Person.CONSUMER).at(ConsumerExamples::listed)),
+			entry("POST /api/consumer/consultations", Example.of(Person.CONSUMER).sending(ConsumerExamples::greeting)),
+			entry("GET /api/consumer/consultations/{id}/changes", Example.of(Person.CONSUMER).at(Scene::taken)),
+			entry("POST /api/consumer/consultations/{id}/messages",
+					Example.of(Person.CONSUMER).at(Scene::taken).sending(ConsumerExamples::greeting)),
+			entry("POST /api/consumer/consultations/{id}/received",
+					Example.of(Person.CONSUMER).at(Scene::taken).sending((_) -> Map.of("seq", 2))),
+			entry("POST /api/consumer/consultations/{id}/read",
+					Example.of(Person.CONSUMER).at(Scene::taken).sending((_) -> Map.of("seq", 2))),
+			entry("POST /api/consumer/consultations/{id}/close", Example.of(Person.CONSUMER).at(Scene::taken)),
+			entry("POST /api/line/webhook",
+					Example.of(Person.VISITOR)
+						.provingItself()
+						.shaped((scene, call) -> TestLineAccount.signed(scene.tenant, call))
+						.told("forbidden", Changes.OTHER_TENANTS_HOST)
+						.told("forbidden", Changes.OTHER_TENANTS_CONSUMER)));
+
+	private ConsumerExamples() {
+	}
+
+	/** Lists have no id in their path; what they could tell has to exist. */
+	private static String listed(Scene scene) {
+		scene.taken();
+		return "";
+	}
+
+	/** Another person's text is not the scene's own words: they would be told back. */
+	private static Map<String, Object> greeting(Scene scene) {
+		return Map.of("id", UUID.randomUUID(), "text", "こんにちは");
+	}
+
+}

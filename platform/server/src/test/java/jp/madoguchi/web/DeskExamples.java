@@ -1,0 +1,75 @@
+package jp.madoguchi.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jp.madoguchi.testing.TestRealm;
+
+import static java.util.Map.entry;
+
+/** The desk's endpoints, called rightly. */
+final class DeskExamples {
+
+	private static final String ONE = "/api/desk/consultations/{id}/";
+
+	static final Map<String, Example> ALL = Map.ofEntries(entry("GET /api/desk/login", Example.of(Person.AT_THE_DESK)),
+			entry("GET /api/desk/login/callback", Example.of(Person.AT_THE_DESK)),
+			entry("GET /api/desk/session/unlock", Example.of(Person.AT_THE_DESK)),
+			entry("POST /api/desk/logout/backchannel",
+					Example.of(Person.AT_THE_DESK)
+						.provingItself()
+						.shaped(DeskExamples::colleagueIsOut)
+						.told("invalid-request", Changes.OTHER_TENANTS_HOST)
+						.told("invalid-request", Changes.OTHER_TENANTS_COUNSELOR)),
+			entry("GET /api/desk/session", Example.of(Person.STAFF)),
+			entry("DELETE /api/desk/session", Example.of(Person.STAFF)),
+			entry("POST /api/desk/session/lock", Example.of(Person.STAFF)),
+			entry("GET /api/desk/alarm", Example.of(Person.LISTENER).at(DeskExamples::listed)),
+			entry("GET /api/desk/staff", Example.of(Person.READER)),
+			entry("GET /api/desk/consultations",
+					Example.of(Person.READER)
+						.at(DeskExamples::listed)
+						.shaped((_, call) -> call.to(call.path() + "?list=all"))),
+			entry("GET " + ONE + "changes", Example.of(Person.READER).at(Scene::taken)),
+			entry("PUT " + ONE + "viewing",
+					Example.of(Person.READER).at(Scene::taken).sending((_) -> Map.of("typing", true))),
+			entry("POST " + ONE + "messages",
+					counselor(Scene::taken)
+						.sending((_) -> Map.of("id", UUID.randomUUID(), "text", "お答えします", "seen", 2))),
+			entry("POST " + ONE + "read", counselor(Scene::taken).sending((_) -> Map.of("seq", 1))),
+			entry("GET " + ONE + "draft", counselor(Scene::taken)),
+			entry("PUT " + ONE + "draft", counselor(Scene::taken).sending((_) -> Map.of("text", "書きかけ"))),
+			entry("DELETE " + ONE + "draft", counselor(Scene::taken)),
+			entry("POST " + ONE + "take", counselor(Scene::waiting)),
+			entry("POST " + ONE + "release", counselor(Scene::taken)),
+			entry("POST " + ONE + "handover",
+					counselor(Scene::taken)
+						.sending((scene) -> Map.of("to", Scene.account(scene.colleague), "note", "おねがいします"))),
+			entry("POST " + ONE + "handover/accept", Example.of(Person.COLLEAGUE).at(Scene::offered)),
+			entry("POST " + ONE + "handover/refuse",
+					Example.of(Person.COLLEAGUE).at(Scene::offered).sending((_) -> Map.of("reason", "休みです"))),
+			entry("POST " + ONE + "close", counselor(Scene::taken)),
+			entry("POST " + ONE + "reopen", counselor(Scene::closed)));
+
+	private DeskExamples() {
+	}
+
+	private static Example counselor(Function<Scene, String> consultation) {
+		return Example.of(Person.COUNSELOR).at(consultation);
+	}
+
+	/** What the realm sends when the colleague's account is closed. */
+	private static Call colleagueIsOut(Scene scene, Call call) {
+		String token = TestRealm.logoutToken(scene.tenant.value(), Scene.account(scene.colleague));
+		return call.sending(("logout_token=" + token).getBytes(StandardCharsets.UTF_8),
+				"application/x-www-form-urlencoded");
+	}
+
+	private static String listed(Scene scene) {
+		scene.taken();
+		return "";
+	}
+
+}

@@ -1,0 +1,71 @@
+package jp.madoguchi.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import jp.madoguchi.identity.Act;
+import jp.madoguchi.identity.Role;
+import jp.madoguchi.tenancy.TenantId;
+import jp.madoguchi.tenancy.TestTenants;
+import jp.madoguchi.testing.TestPeople;
+import jp.madoguchi.testing.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Everybody who may come to a door, with what each is told at it. */
+enum Knocker {
+
+	NOBODY((people) -> people.anyone("alpha.localhost:8080")), CONSUMER((people) -> people.consumer(TestTenants.ALPHA)),
+	NOBODY_AT_THE_DESK((people) -> people.anyone("alpha-desk.localhost:8080")),
+	COUNSELOR((people) -> people.staff(TestTenants.ALPHA, Role.COUNSELOR)),
+	SUPERVISOR((people) -> people.staff(TestTenants.ALPHA, Role.SUPERVISOR)),
+	ADMIN((people) -> people.staff(TestTenants.ALPHA, Role.ADMIN)),
+	WITHOUT_ROLE((people) -> people.staff(TestTenants.ALPHA)),
+	LOCKED_COUNSELOR((people) -> locked(people.staff(TestTenants.ALPHA, Role.COUNSELOR)));
+
+	private static final String OK = "";
+
+	private static final String NONE = "not-found";
+
+	private static final String SIGN_IN = "not-signed-in";
+
+	private static final String NO = "forbidden";
+
+	private static final String LOCK = "desk-locked";
+
+	/** For each act, in the order of the people above; written by hand on purpose. */
+	private static final Map<Act, List<String>> TOLD = Map.of(Act.ENTER,
+			List.of(OK, OK, NONE, NONE, NONE, NONE, NONE, NONE), Act.CONSULT,
+			List.of(SIGN_IN, OK, NONE, NONE, NONE, NONE, NONE, NONE), Act.DELIVER_WEBHOOK,
+			List.of(OK, OK, NONE, NONE, NONE, NONE, NONE, NONE), Act.SIGN_IN,
+			List.of(NONE, NONE, OK, OK, OK, OK, OK, OK), Act.HOLD_SESSION,
+			List.of(NONE, NONE, SIGN_IN, OK, OK, OK, OK, OK), Act.LISTEN,
+			List.of(NONE, NONE, SIGN_IN, OK, OK, NO, NO, OK), Act.READ_CONSULTATIONS,
+			List.of(NONE, NONE, SIGN_IN, OK, OK, NO, NO, LOCK), Act.HANDLE_CONSULTATIONS,
+			List.of(NONE, NONE, SIGN_IN, OK, NO, NO, NO, LOCK), Act.RUN_CELL, List.of(OK, OK, OK, OK, OK, OK, OK, OK));
+
+	private final Function<TestPeople, Visitor> coming;
+
+	Knocker(Function<TestPeople, Visitor> coming) {
+		this.coming = coming;
+	}
+
+	/** Comes anew, with a session nobody has used. */
+	Visitor comeTo(TestPeople people) {
+		return this.coming.apply(people);
+	}
+
+	/** The problem an act has for them; empty when they may. */
+	String toldAt(Act act) {
+		List<String> told = TOLD.get(act);
+		assertThat(told).as("what %s tells", act).isNotNull();
+		return told.get(ordinal());
+	}
+
+	private static Visitor locked(Visitor visitor) {
+		assertThat(visitor.post("/api/desk/session/lock", Map.of()).status()).isEqualTo(204);
+		return visitor;
+	}
+
+}
