@@ -34,7 +34,9 @@ class ConsultationRows {
 	 * @throws jp.madoguchi.problem.ProblemException not found
 	 */
 	void demand(UUID id) {
-		find(id).orElseThrow(ProblemType.NOT_FOUND::exception);
+		if (find(id).isEmpty()) {
+			throw ProblemType.NOT_FOUND.exception();
+		}
 	}
 
 	/** Reads with the row locked until the transaction ends: for every transition. */

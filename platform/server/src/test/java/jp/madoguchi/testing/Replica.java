@@ -45,6 +45,7 @@ public final class Replica implements AutoCloseable {
 		Map<String, Object> settings = new HashMap<>(settings(first));
 		int port = freePort();
 		settings.put("server.port", port);
+		settings.put("madoguchi.line.api-url", ServerTest.NO_LINE);
 		Replica replica = new Replica(port, launch(settings));
 		Awaitility.await().atMost(Duration.ofSeconds(90)).until(replica::serves);
 		return replica;

@@ -17,10 +17,15 @@ import jp.madoguchi.tenancy.TestTenants;
 /** A test of the whole server on a real database, with the tenants alpha and beta. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest(classes = ServerApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = ServerApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "madoguchi.line.api-url=" + ServerTest.NO_LINE,
+				"madoguchi.line.login-url=" + ServerTest.NO_LINE })
 @ContextConfiguration(initializers = TestCell.class)
 @Import({ TestTenants.class, TestPeople.class })
 @TypeExcludeFilters(WithoutSimulator.class)
 public @interface ServerTest {
+
+	/** Nobody listens there: tests that have no simulator must not reach LINE itself. */
+	String NO_LINE = "http://127.0.0.1:9";
 
 }

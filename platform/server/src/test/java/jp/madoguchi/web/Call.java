@@ -24,17 +24,17 @@ import jp.madoguchi.testing.Visitor;
  *
  * @param headers beside those the visitor sends anyway; they replace them
  */
-record Call(Visitor who, String method, String path, byte[] body, Map<String, String> headers) {
+record Call(Visitor who, String method, String path, String body, Map<String, String> headers) {
 
 	static Call of(Visitor who, String method, String path) {
-		return new Call(who, method, path, new byte[0], Map.of());
+		return new Call(who, method, path, "", Map.of());
 	}
 
 	Call sending(Object json) {
-		return sending(JsonMapper.shared().writeValueAsBytes(json), "application/json");
+		return sending(JsonMapper.shared().writeValueAsString(json), "application/json");
 	}
 
-	Call sending(byte[] content, String type) {
+	Call sending(String content, String type) {
 		Call call = new Call(this.who, this.method, this.path, content, this.headers);
 		return type.isEmpty() ? call : call.header("Content-Type", type);
 	}
@@ -57,7 +57,7 @@ record Call(Visitor who, String method, String path, byte[] body, Map<String, St
 
 	Answer send() {
 		HttpRequest.Builder request = this.who.request(this.path)
-			.method(this.method, BodyPublishers.ofByteArray(this.body));
+			.method(this.method, BodyPublishers.ofString(this.body));
 		this.headers.forEach(request::setHeader);
 		return Visitor.exchange(request.build(), wholeOrFirstEvent());
 	}

@@ -3,6 +3,8 @@ package jp.madoguchi.web;
 import java.util.List;
 import java.util.Map;
 
+import jp.madoguchi.testing.TestLineAccount;
+
 import static java.util.Map.entry;
 
 /** The cell's own endpoints, called rightly. */

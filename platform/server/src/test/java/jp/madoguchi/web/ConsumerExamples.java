@@ -3,6 +3,8 @@ package jp.madoguchi.web;
 import java.util.Map;
 import java.util.UUID;
 
+import jp.madoguchi.testing.TestLineAccount;
+
 import static java.util.Map.entry;
 
 /** The consumers' endpoints, called rightly. */
@@ -26,15 +28,23 @@ final class ConsumerExamples {
 					Example.of(Person.CONSUMER).at(Scene::taken).sending((_) -> Map.of("seq", 2))),
 			entry("POST /api/consumer/consultations/{id}/read",
 					Example.of(Person.CONSUMER).at(Scene::taken).sending((_) -> Map.of("seq", 2))),
+			entry("POST /api/consumer/consultations/{id}/typing", Example.of(Person.CONSUMER).at(Scene::taken)),
+			entry("GET /api/consumer/events", Example.of(Person.CONSUMER).at(ConsumerExamples::listed)),
 			entry("POST /api/consumer/consultations/{id}/close", Example.of(Person.CONSUMER).at(Scene::taken)),
 			entry("POST /api/line/webhook",
 					Example.of(Person.VISITOR)
 						.provingItself()
-						.shaped((scene, call) -> TestLineAccount.signed(scene.tenant, call))
+						.shaped(ConsumerExamples::signedByLine)
 						.told("forbidden", Changes.OTHER_TENANTS_HOST)
 						.told("forbidden", Changes.OTHER_TENANTS_CONSUMER)));
 
 	private ConsumerExamples() {
+	}
+
+	private static Call signedByLine(Scene scene, Call call) {
+		String body = TestLineAccount.call();
+		return call.sending(body, "application/json")
+			.header("x-line-signature", TestLineAccount.signature(scene.tenant.value(), body));
 	}
 
 	/** Lists have no id in their path; what they could tell has to exist. */

@@ -1,6 +1,5 @@
 package jp.madoguchi.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,6 +26,7 @@ final class DeskExamples {
 			entry("DELETE /api/desk/session", Example.of(Person.STAFF)),
 			entry("POST /api/desk/session/lock", Example.of(Person.STAFF)),
 			entry("GET /api/desk/alarm", Example.of(Person.LISTENER).at(DeskExamples::listed)),
+			entry("GET /api/desk/events", Example.of(Person.LISTENER).at(DeskExamples::listed)),
 			entry("GET /api/desk/staff", Example.of(Person.READER)),
 			entry("GET /api/desk/consultations",
 					Example.of(Person.READER)
@@ -63,8 +63,7 @@ final class DeskExamples {
 	/** What the realm sends when the colleague's account is closed. */
 	private static Call colleagueIsOut(Scene scene, Call call) {
 		String token = TestRealm.logoutToken(scene.tenant.value(), Scene.account(scene.colleague));
-		return call.sending(("logout_token=" + token).getBytes(StandardCharsets.UTF_8),
-				"application/x-www-form-urlencoded");
+		return call.sending("logout_token=" + token, "application/x-www-form-urlencoded");
 	}
 
 	private static String listed(Scene scene) {

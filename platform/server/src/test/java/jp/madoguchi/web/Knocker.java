@@ -45,6 +45,7 @@ enum Knocker {
 			List.of(NONE, NONE, SIGN_IN, OK, OK, NO, NO, LOCK), Act.HANDLE_CONSULTATIONS,
 			List.of(NONE, NONE, SIGN_IN, OK, NO, NO, NO, LOCK), Act.RUN_CELL, List.of(OK, OK, OK, OK, OK, OK, OK, OK));
 
+	@SuppressWarnings("ImmutableEnumChecker") // keeps nothing
 	private final Function<TestPeople, Visitor> coming;
 
 	Knocker(Function<TestPeople, Visitor> coming) {
@@ -58,9 +59,9 @@ enum Knocker {
 
 	/** The problem an act has for them; empty when they may. */
 	String toldAt(Act act) {
-		List<String> told = TOLD.get(act);
-		assertThat(told).as("what %s tells", act).isNotNull();
-		return told.get(ordinal());
+		List<String> told = TOLD.getOrDefault(act, List.of());
+		assertThat(told).as("what %s tells", act).hasSameSizeAs(values());
+		return told.get(List.of(values()).indexOf(this));
 	}
 
 	private static Visitor locked(Visitor visitor) {

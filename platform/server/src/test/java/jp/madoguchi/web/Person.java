@@ -29,8 +29,10 @@ enum Person {
 	/** The gateway and the cell's operators. */
 	CELL(Scene::passerBy);
 
+	@SuppressWarnings("ImmutableEnumChecker") // keeps nothing
 	private final Function<Scene, Visitor> visitor;
 
+	@SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
 	private final Set<Role> roles;
 
 	Person(Function<Scene, Visitor> visitor, Role... roles) {

@@ -48,13 +48,13 @@ final class SceneRows {
 		List<UUID> consultations = this.jdbc
 			.sql(TenantSql.of("select id from tenant_schema.consultation where consumer_id = ?"))
 			.param(consumer)
-			.query(UUID.class)
+			.query((row, n) -> row.getObject(1, UUID.class))
 			.list();
 		return this.jdbc.sql(TenantSql.of(ALL))
 			.param("consumer", consumer)
 			.param("consultations", consultations.isEmpty() ? List.of(new UUID(0, 0)) : consultations)
 			.param("sessions", List.of(session(scene.counselor), session(scene.colleague)))
-			.query(String.class)
+			.query((row, n) -> row.getString(1))
 			.list();
 	}
 

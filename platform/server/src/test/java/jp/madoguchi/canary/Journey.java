@@ -1,0 +1,120 @@
+package jp.madoguchi.canary;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jp.madoguchi.consultation.Consumers;
+import jp.madoguchi.identity.ConsumerSessions;
+import jp.madoguchi.identity.Role;
+import jp.madoguchi.identity.StaffLogin;
+import jp.madoguchi.identity.StaffSessions;
+import jp.madoguchi.tenancy.CurrentTenant;
+import jp.madoguchi.tenancy.TestTenants;
+import jp.madoguchi.testing.Answer;
+import jp.madoguchi.testing.TestLineAccount;
+import jp.madoguchi.testing.TestPeople;
+import jp.madoguchi.testing.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Everything people say and are at a centre, each time with a canary in it. */
+final class Journey {
+
+	private static final String OWN = "/api/consumer/consultations";
+
+	private static final String DESK = "/api/desk/consultations/";
+
+	private final String word;
+
+	private final Visitor consumer;
+
+	private final Visitor counselor;
+
+	private final Visitor colleague;
+
+	Journey(Canary canary, TestPeople people, Consumers consumers, ConsumerSessions visits, StaffSessions desks) {
+		this.word = canary.word();
+		this.consumer = people.anyone("alpha.localhost:8080")
+			.with(ConsumerSessions.COOKIE, CurrentTenant.call(TestTenants.ALPHA, () -> {
+				UUID id = consumers.arrive("provider", "U" + this.word);
+				consumers.consent(id, 1);
+				return visits.start(id);
+			}));
+		this.counselor = staff(people, desks);
+		this.colleague = staff(people, desks);
+	}
+
+	/** Walks it, and reads back in every way what was said: it was kept. */
+	void walk() {
+		UUID message = UUID.randomUUID();
+		String id = told(201, this.consumer.post(OWN, text(message, this.word))).json()
+			.at("/consultation/id")
+			.asString();
+		told(204, this.counselor.post(DESK + id + "/take", Map.of()));
+		told(201, this.counselor.post(DESK + id + "/messages",
+				Map.of("id", UUID.randomUUID(), "text", "お返事 " + this.word, "seen", 1)));
+		told(204, this.counselor.send("PUT", DESK + id + "/draft", Map.of("text", this.word)));
+		String to = this.colleague.get("/api/desk/session").json().at("/account/id").asString();
+		told(204, this.counselor.post(DESK + id + "/handover", Map.of("to", to, "note", this.word)));
+		assertSaid(this.colleague.get("/api/desk/consultations?list=mine"));
+		told(204, this.colleague.post(DESK + id + "/handover/refuse", Map.of("reason", this.word)));
+		assertSaid(this.counselor.get("/api/desk/consultations?list=mine"));
+		assertSaid(this.counselor.get(DESK + id + "/changes"));
+		assertSaid(this.counselor.get(DESK + id + "/draft"));
+		assertSaid(this.counselor.get("/api/desk/staff"));
+		assertSaid(this.consumer.get(OWN + "/" + id + "/changes"));
+		told(200, this.consumer.get(OWN));
+		whatIsRefused(id, message);
+		whatIsTypedIntoTheTalk();
+	}
+
+	/** Refusals are where texts slip into logs. */
+	private void whatIsRefused(String id, UUID message) {
+		told(409, this.consumer.post(OWN + "/" + id + "/messages", text(message, "別 " + this.word)));
+		told(400, this.consumer.post(OWN, text(UUID.randomUUID(), this.word.repeat(200))));
+		told(400, this.consumer.post(OWN, Map.of("id", this.word, "text", this.word)));
+		told(400, this.consumer.post(OWN, this.word));
+		told(400, this.consumer.get(OWN + "/" + this.word + "/changes"));
+		told(409, this.colleague.post(DESK + id + "/messages",
+				Map.of("id", UUID.randomUUID(), "text", this.word, "seen", 2)));
+		told(401, this.consumer.with(ConsumerSessions.COOKIE, this.word).get(OWN));
+	}
+
+	private void whatIsTypedIntoTheTalk() {
+		Visitor line = this.consumer;
+		told(204, line.send("PUT", "/internal/tenants/alpha/line", TestLineAccount.settings("alpha")));
+		String call = TestLineAccount.call("""
+				{"type":"message","webhookEventId":"%s","timestamp":1,"mode":"active","replyToken":"%s",
+				 "source":{"type":"user","userId":"U%s"},"message":{"type":"text","id":"1","text":"%s"}}"""
+			.formatted(UUID.randomUUID().toString().replace("-", ""), this.word, this.word, this.word));
+		told(200,
+				Visitor.exchange(line.request("/api/line/webhook")
+					.header("Content-Type", "application/json")
+					.header("x-line-signature", TestLineAccount.signature("alpha", call))
+					.POST(java.net.http.HttpRequest.BodyPublishers.ofString(call))
+					.build()));
+	}
+
+	private Visitor staff(TestPeople people, StaffSessions desks) {
+		StaffLogin login = new StaffLogin(UUID.randomUUID(), "職員 " + this.word, Set.of(Role.COUNSELOR), Instant.now(),
+				UUID.randomUUID().toString(), "refresh " + this.word);
+		return people.anyone("alpha-desk.localhost:8080")
+			.with(StaffSessions.COOKIE, CurrentTenant.call(TestTenants.ALPHA, () -> desks.start(login)));
+	}
+
+	private void assertSaid(Answer answer) {
+		assertThat(told(200, answer).body()).contains(this.word);
+	}
+
+	private static Answer told(int status, Answer answer) {
+		assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+		return answer;
+	}
+
+	private static Map<String, Object> text(UUID id, String text) {
+		return Map.of("id", id, "text", text);
+	}
+
+}
