@@ -1,5 +1,6 @@
 package jp.madoguchi.canary;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -93,7 +94,7 @@ final class Journey {
 				Visitor.exchange(line.request("/api/line/webhook")
 					.header("Content-Type", "application/json")
 					.header("x-line-signature", TestLineAccount.signature("alpha", call))
-					.POST(java.net.http.HttpRequest.BodyPublishers.ofString(call))
+					.POST(BodyPublishers.ofString(call))
 					.build()));
 	}
 

@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the server answered. */
-public record Answer(int status, String body, HttpResponse<String> response) {
+public record Answer(int status, String body, HttpResponse<?> response) {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -1,15 +1,19 @@
 package jp.madoguchi.testing;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -74,15 +78,15 @@ public record Visitor(int port, String host, String cookie) {
 		return request;
 	}
 
+	/**
+	 * Sends a request. Of a stream, which has no end, the answer holds the first event.
+	 */
 	public static Answer exchange(HttpRequest request) {
-		return exchange(request, BodyHandlers.ofString());
-	}
-
-	/** Sends a request whose answer is to be read in another way. */
-	public static Answer exchange(HttpRequest request, BodyHandler<String> reading) {
 		try {
-			HttpResponse<String> response = HTTP.send(request, reading);
-			return new Answer(response.statusCode(), response.body(), response);
+			HttpResponse<InputStream> response = HTTP.send(request, BodyHandlers.ofInputStream());
+			try (InputStream body = response.body()) {
+				return new Answer(response.statusCode(), isStream(response) ? firstEvent(body) : text(body), response);
+			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -91,6 +95,20 @@ public record Visitor(int port, String host, String cookie) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	private static boolean isStream(HttpResponse<?> response) {
+		return response.headers().firstValue("content-type").orElse("").startsWith("text/event-stream");
+	}
+
+	private static String text(InputStream body) throws IOException {
+		return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+	}
+
+	private static String firstEvent(InputStream body) {
+		return new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8)).lines()
+			.takeWhile((line) -> !line.isEmpty())
+			.collect(Collectors.joining("\n"));
 	}
 
 }

@@ -1,17 +1,8 @@
 package jp.madoguchi.web;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandler;
-import java.net.http.HttpResponse.BodySubscribers;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -59,25 +50,7 @@ record Call(Visitor who, String method, String path, String body, Map<String, St
 		HttpRequest.Builder request = this.who.request(this.path)
 			.method(this.method, BodyPublishers.ofString(this.body));
 		this.headers.forEach(request::setHeader);
-		return Visitor.exchange(request.build(), wholeOrFirstEvent());
-	}
-
-	/** A stream never ends; its first event is enough to know that it was opened. */
-	private static BodyHandler<String> wholeOrFirstEvent() {
-		return (info) -> info.headers()
-			.firstValue("content-type")
-			.filter((type) -> type.startsWith("text/event-stream"))
-			.map((_) -> BodySubscribers.mapping(BodySubscribers.ofInputStream(), Call::firstEvent))
-			.orElseGet(() -> BodySubscribers.ofString(StandardCharsets.UTF_8));
-	}
-
-	private static String firstEvent(InputStream stream) {
-		try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-			return String.join("\n", List.copyOf(lines.lines().takeWhile((line) -> !line.isEmpty()).toList()));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return Visitor.exchange(request.build());
 	}
 
 }
