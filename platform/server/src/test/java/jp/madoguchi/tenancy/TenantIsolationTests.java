@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import jp.madoguchi.testing.ServerTest;
+import jp.madoguchi.testing.TestPeople;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -24,6 +25,9 @@ class TenantIsolationTests {
 
 	@Autowired
 	TransactionTemplate transaction;
+
+	@Autowired
+	TestPeople people;
 
 	@Test
 	void workWithoutATenantFails() {
@@ -50,7 +54,11 @@ class TenantIsolationTests {
 
 	@Test
 	void theRightTenantReadsItsOwnRows() {
-		inAlpha(() -> assertThat(count("tenant_schema")).isZero());
+		int inAlpha = consumersOf(TestTenants.ALPHA);
+		int inBeta = consumersOf(TestTenants.BETA);
+		this.people.consumer(TestTenants.ALPHA);
+		assertThat(consumersOf(TestTenants.ALPHA)).isEqualTo(inAlpha + 1);
+		assertThat(consumersOf(TestTenants.BETA)).isEqualTo(inBeta);
 	}
 
 	@Test
@@ -81,6 +89,10 @@ class TenantIsolationTests {
 				() -> inAlpha(() -> this.jdbc.sql("select count(*) from consumer").query(Integer.class).single()))
 			.hasRootCauseInstanceOf(SQLException.class)
 			.hasMessageContaining("consumer");
+	}
+
+	private int consumersOf(TenantId tenant) {
+		return CurrentTenant.call(tenant, () -> this.transaction.execute((_) -> count("tenant_schema")));
 	}
 
 	private int count(String schema) {
