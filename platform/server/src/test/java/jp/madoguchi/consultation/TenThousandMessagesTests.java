@@ -44,7 +44,7 @@ class TenThousandMessagesTests {
 	int port;
 
 	@Test
-	@Timeout(240)
+	@Timeout(600)
 	void eachIsKeptOnceInItsPlace() throws Exception {
 		try (Replica replica = Replica.of(this.server)) {
 			AtomicInteger said = new AtomicInteger();
