@@ -24,6 +24,9 @@ final class CellExamples {
 			entry("PUT " + TENANT + "/consent", cell("alpha").sending((_) -> consent())),
 			entry("PUT " + TENANT + "/now-page", cell("alpha").sending((_) -> nowPage())),
 			entry("GET " + TENANT + "/now-page", cell("alpha")),
+			entry("PUT " + TENANT + "/desk",
+					cell("alpha").sending((_) -> Map.of("colour", "#0017c1", "previewForced", false, "typingShared",
+							false, "idleLockMinutes", 15))),
 			entry("PUT " + TENANT + "/line", cell("alpha").sending((_) -> TestLineAccount.settings("alpha"))));
 
 	private CellExamples() {
