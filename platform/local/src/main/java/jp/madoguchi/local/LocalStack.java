@@ -74,8 +74,9 @@ public final class LocalStack implements AutoCloseable {
 		StackPorts ports = this.options.ports();
 		Program lineSimulator = this.programs.lineSimulator();
 		ChildProcess line = launch(lineSimulator);
+		CompletableFuture<Void> prepared = prepareKeycloak();
 		PostgresService postgres = startPostgres();
-		CompletableFuture<KeycloakService> keycloak = startKeycloak(postgres);
+		CompletableFuture<KeycloakService> keycloak = startKeycloak(prepared, postgres);
 		Program gateway = this.programs.gateway(this.options.devServers());
 		ChildProcess door = launch(gateway);
 		CompletableFuture<Void> otherServers = startServers(CellDatabase.in(postgres.server(), this.options.home()));
@@ -104,15 +105,24 @@ public final class LocalStack implements AutoCloseable {
 		return process;
 	}
 
-	private CompletableFuture<KeycloakService> startKeycloak(PostgresService postgres) {
-		KeycloakSettings settings = new KeycloakSettings(this.options.home().path(), this.options.ports().keycloak(),
+	/** Unpacking and building, where it was not done before, needs no database. */
+	private CompletableFuture<Void> prepareKeycloak() {
+		return CompletableFuture.runAsync(() -> KeycloakService.prepare(keycloakSettings(), this.progress));
+	}
+
+	private CompletableFuture<KeycloakService> startKeycloak(CompletableFuture<Void> prepared,
+			PostgresService postgres) {
+		CompletableFuture<KeycloakService> keycloak = prepared
+			.thenApplyAsync((_) -> KeycloakService.start(keycloakSettings(), postgres.server(), this.progress));
+		this.started.add(() -> keycloak.thenAccept(KeycloakService::stop).exceptionally((_) -> null).join());
+		return keycloak;
+	}
+
+	private KeycloakSettings keycloakSettings() {
+		return new KeycloakSettings(this.options.home().path(), this.options.ports().keycloak(),
 				this.options.ports().keycloakManagement(),
 				List.of(Modules.file("login-theme/target/madoguchi-login-theme.jar")), List.of(),
 				List.of("-XX:TieredStopAtLevel=1", "-Djdk.net.hosts.file=" + this.options.home().hosts()));
-		CompletableFuture<KeycloakService> keycloak = CompletableFuture
-			.supplyAsync(() -> KeycloakService.start(settings, postgres.server(), this.progress));
-		this.started.add(() -> keycloak.thenAccept(KeycloakService::stop).exceptionally((_) -> null).join());
-		return keycloak;
 	}
 
 	/**
