@@ -85,7 +85,10 @@ final class Desk implements AutoCloseable {
 		return this;
 	}
 
+	/** A press in the preview's first half second counts as a slip and sends nothing. */
 	Desk send() {
+		Object opened = this.page.evaluate("performance.now()");
+		this.page.waitForFunction("(opened) => performance.now() - opened > 600", opened);
 		this.page.locator(".preview").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("送る")).click();
 		return this;
 	}
@@ -96,9 +99,11 @@ final class Desk implements AutoCloseable {
 		return this;
 	}
 
-	/** Waits until an own text has come as far as this. */
+	/**
+	 * Waits until an own text has come as far as this; a notice goes after half a minute.
+	 */
 	Desk receipt(String text, String words) {
-		bubble(text).getByText(words).waitFor();
+		bubble(text).getByText(words).waitFor(new Locator.WaitForOptions().setTimeout(60_000));
 		return this;
 	}
 
