@@ -110,10 +110,13 @@ class FirstLoginTests {
 		Account account = this.accounts.fresh(this.tenants.one(), Role.COUNSELOR);
 		try (BrowserContext window = this.browser.open()) {
 			Page page = window.newPage();
+			page.addInitScript("""
+					if (navigator.credentials) {
+						navigator.credentials.create = () => Promise.reject(new Error('NotAllowed'));
+					}""");
 			LoginPages login = new LoginPages(page);
 			login.password(account);
 			login.press("パスキーを準備する");
-			page.evaluate("() => { navigator.credentials.create = () => Promise.reject(new Error('NotAllowed')); }");
 			login.press("パスキーを登録する");
 			page.waitForSelector("#kc-try-again");
 			assertThat(login.look("passkey-failed").complaint()).startsWith("パスキーを登録できませんでした");
