@@ -60,7 +60,7 @@ public class RealmTenants implements DisposableBean {
 	}
 
 	private static TenantRequest request(String name, String centreName, int port) {
-		String ofThisRun = name + "_" + UUID.randomUUID().toString().substring(0, 8);
+		String ofThisRun = name + UUID.randomUUID().toString().substring(0, 8);
 		return new TenantRequest(new TenantId(ofThisRun), centreName,
 				URI.create("http://%s.localhost:%d".formatted(name, port)),
 				URI.create("http://%s-desk.localhost:%d".formatted(name, port)));
