@@ -15,7 +15,7 @@ public record LoginPages(Page page) {
 
 	/** Names that are the same in Japanese, and keys and codes to be copied. */
 	private static final Pattern NAMES = Pattern.compile(
-			"Google Authenticator|Microsoft Authenticator|\\bID\\b|\\bQR|\\bUSB\\b|\\bCookie\\b|\\bu[0-9a-f]{8}\\b|\\b[A-Z0-9]{4}\\b");
+			"\\b[A-Z0-9]{4}\\b|Google Authenticator|Microsoft Authenticator|\\bID\\b|\\bQR|\\bUSB\\b|\\bCookie\\b|\\bu[0-9a-f]{8}\\b");
 
 	private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}");
 
