@@ -80,9 +80,10 @@ class StackTests {
 		assertThat(this.desk.get(path).status()).isEqualTo(404);
 	}
 
+	/** Someone whom no journey brings to this centre. */
 	@Test
 	void aConsumerComesInByLine() {
-		String next = this.stack.line().signIn(this.consumer, "misaki", this.stack.nagano());
+		String next = this.stack.line().signIn(this.consumer, "hanako", this.stack.nagano());
 		assertThat(next).endsWith("/consent");
 		assertThat(this.consumer.get("/api/consumer/session").json().path("signedIn").asBoolean()).isTrue();
 	}
