@@ -18,24 +18,48 @@ final class HttpConnection implements AutoCloseable {
 
 	private static final int PATIENCE_MILLIS = 60_000;
 
-	private final Socket socket;
+	private final int port;
 
-	private final InputStream in;
+	private Socket socket;
+
+	private InputStream in;
 
 	HttpConnection(int port) throws IOException {
-		this.socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), port);
-		this.socket.setTcpNoDelay(true);
-		this.socket.setSoTimeout(PATIENCE_MILLIS);
-		this.in = new BufferedInputStream(this.socket.getInputStream(), 4096);
+		this.port = port;
+		this.socket = connect(port);
+		this.in = buffered(this.socket);
+	}
+
+	private static Socket connect(int port) throws IOException {
+		Socket socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), port);
+		socket.setTcpNoDelay(true);
+		socket.setSoTimeout(PATIENCE_MILLIS);
+		return socket;
+	}
+
+	private static InputStream buffered(Socket socket) throws IOException {
+		return new BufferedInputStream(socket.getInputStream(), 4096);
 	}
 
 	/** Sends one request and reads the whole answer. */
 	Answer send(byte[] request) throws IOException {
 		this.socket.getOutputStream().write(request);
 		Answer head = head();
+		Answer answer;
 		try (InputStream body = body(head)) {
-			return new Answer(head.status(), head.headers(), new String(body.readAllBytes(), StandardCharsets.UTF_8));
+			answer = new Answer(head.status(), head.headers(), new String(body.readAllBytes(), StandardCharsets.UTF_8));
 		}
+		if (head.values("connection").contains("close")) {
+			comeAgain();
+		}
+		return answer;
+	}
+
+	/** A server ends a connection after so many requests, and says so before. */
+	private void comeAgain() throws IOException {
+		close();
+		this.socket = connect(this.port);
+		this.in = buffered(this.socket);
 	}
 
 	/** Sends one request whose answer never ends, and returns its body. */
