@@ -52,7 +52,7 @@ public final class LoadedStack implements AutoCloseable {
 	 */
 	public static LoadedStack start(Path home, int centres, Consumer<String> progress) {
 		List<String> arguments = new ArrayList<>(FreePorts.options(1));
-		arguments.addAll(List.of("--fresh", "--home", home.toAbsolutePath().toString()));
+		arguments.addAll(List.of("--fresh", "--full-speed", "--home", home.toAbsolutePath().toString()));
 		Options options = Options.of(arguments).orElseThrow();
 		LocalStack stack = LocalStack.start(options, progress);
 		try {

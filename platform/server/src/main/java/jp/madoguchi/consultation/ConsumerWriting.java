@@ -25,18 +25,15 @@ class ConsumerWriting {
 
 	private final Openings openings;
 
-	private final Announcements announcements;
-
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	ConsumerWriting(MessageLog log, ConsultationRows rows, Openings openings, Announcements announcements,
-			TransactionTemplate transaction, Clock clock) {
+	ConsumerWriting(MessageLog log, ConsultationRows rows, Openings openings, TransactionTemplate transaction,
+			Clock clock) {
 		this.log = log;
 		this.rows = rows;
 		this.openings = openings;
-		this.announcements = announcements;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -70,7 +67,8 @@ class ConsumerWriting {
 	 */
 	Appended append(UUID consultation, UUID consumer, NewMessage message) {
 		try {
-			return this.transaction.execute((_) -> appendOrAnswer(consultation, consumer, message));
+			return this.log.appendByConsumerAlone(consultation, consumer, message)
+				.orElseGet(() -> this.transaction.execute((_) -> answerOrReopen(consultation, consumer, message)));
 		}
 		catch (DuplicateKeyException ex) {
 			return this.transaction.execute((_) -> answer(consultation, consumer, message).orElseThrow());
@@ -78,13 +76,12 @@ class ConsumerWriting {
 	}
 
 	private Appended appendOrAnswer(UUID consultation, UUID consumer, NewMessage message) {
-		Appended appended = this.log.appendByConsumer(consultation, consumer, message)
-			.or(() -> answer(consultation, consumer, message))
-			.orElseGet(() -> reopen(consultation, consumer, message));
-		if (!appended.repeated()) {
-			this.announcements.changed(consultation, consumer, appended.version());
-		}
-		return appended;
+		return this.log.appendByConsumer(consultation, consumer, message)
+			.orElseGet(() -> answerOrReopen(consultation, consumer, message));
+	}
+
+	private Appended answerOrReopen(UUID consultation, UUID consumer, NewMessage message) {
+		return answer(consultation, consumer, message).orElseGet(() -> reopen(consultation, consumer, message));
 	}
 
 	private Appended reopen(UUID consultation, UUID consumer, NewMessage message) {

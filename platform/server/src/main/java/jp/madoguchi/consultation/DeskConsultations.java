@@ -45,16 +45,16 @@ class DeskConsultations {
 
 	/** The consultation now, and the messages written or changed since a version. */
 	Changes changes(UUID consultation, UUID reader, long after) {
-		DeskRows.Row row = this.rows.read("where c.id = ?", consultation)
+		Map<UUID, String> names = this.staff.names();
+		DeskRows.Row row = this.rows.read(names, "where c.id = ?", consultation)
 			.stream()
 			.findFirst()
 			.orElseThrow(ProblemType.NOT_FOUND::exception);
 		UUID consumer = consumerOf(consultation);
-		Map<UUID, String> names = this.staff.names();
-		return new Changes(
-				new Head(row, Reach.of(this.consumers.recipient(consumer)), this.viewers.others(consultation, reader),
-						this.rows.read("where c.consumer_id = ? and c.id <> ? order by c.opened_at desc limit 50",
-								consumer, consultation)),
+		return new Changes(new Head(row, Reach.of(this.consumers.recipient(consumer)),
+				this.viewers.others(consultation, reader, names),
+				this.rows.read(names, "where c.consumer_id = ? and c.id <> ? order by c.opened_at desc limit 50",
+						consumer, consultation)),
 				this.messages.changedAfter(consultation, after)
 					.stream()
 					.map((message) -> Line.of(message, reader, names))

@@ -1,6 +1,7 @@
 package jp.madoguchi.consultation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -47,9 +48,10 @@ class DeskListController {
 	@GetMapping("/staff")
 	@Allowed(Act.READ_CONSULTATIONS)
 	Staff listStaff() {
+		Map<UUID, Integer> open = this.lists.openByAssignee();
 		return new Staff(this.staff.all()
 			.stream()
-			.map((member) -> new Member(member.id(), member.name(), member.roles(), this.lists.openOf(member.id())))
+			.map((member) -> new Member(member.id(), member.name(), member.roles(), open.getOrDefault(member.id(), 0)))
 			.toList());
 	}
 

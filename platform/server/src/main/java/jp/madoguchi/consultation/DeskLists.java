@@ -3,7 +3,9 @@ package jp.madoguchi.consultation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import jp.madoguchi.identity.StaffDirectory;
 import jp.madoguchi.tenancy.TenantSql;
 
 /** The desk's lists, and what has to ring. */
@@ -31,10 +34,13 @@ class DeskLists {
 
 	private final DeskRows rows;
 
+	private final StaffDirectory staff;
+
 	private final JdbcClient jdbc;
 
-	DeskLists(DeskRows rows, JdbcClient jdbc) {
+	DeskLists(DeskRows rows, StaffDirectory staff, JdbcClient jdbc) {
 		this.rows = rows;
+		this.staff = staff;
 		this.jdbc = jdbc;
 	}
 
@@ -43,11 +49,12 @@ class DeskLists {
 	 * @param before the id the last page ended with; null for the first
 	 */
 	Page read(Which which, UUID account, @Nullable UUID before) {
+		Map<UUID, String> names = this.staff.names();
 		List<DeskRows.Row> items = switch (which) {
-			case WAITING -> this.rows.read("where c.state = 'waiting'" + BY_TURN);
-			case MINE -> this.rows.read("where " + MINE + BY_TURN, account, account);
-			case ALL -> this.rows.read("where c.state <> 'closed'" + BY_TURN);
-			case CLOSED -> closed(before);
+			case WAITING -> this.rows.read(names, "where c.state = 'waiting'" + BY_TURN);
+			case MINE -> this.rows.read(names, "where " + MINE + BY_TURN, account, account);
+			case ALL -> this.rows.read(names, "where c.state <> 'closed'" + BY_TURN);
+			case CLOSED -> closed(names, before);
 		};
 		boolean more = which == Which.CLOSED && items.size() == PAGE;
 		return new Page(items, counts(account), more ? items.getLast().id() : null);
@@ -58,22 +65,22 @@ class DeskLists {
 		return new Alarm(calls("turn_since", "state = 'waiting'"), calls("handover_at", "handover_to = ?", account));
 	}
 
-	/** How many open consultations an account handles. */
-	int openOf(UUID account) {
-		return this.jdbc
-			.sql(TenantSql
-				.of("select count(*) from tenant_schema.consultation where state = 'assigned' and assignee_id = ?"))
-			.param(account)
-			.query(Integer.class)
-			.single();
+	/** How many open consultations each account handles; who handles none is missing. */
+	Map<UUID, Integer> openByAssignee() {
+		return this.jdbc.sql(TenantSql.of("""
+				select assignee_id, count(*) as open from tenant_schema.consultation
+				where state = 'assigned' group by assignee_id"""))
+			.query((row, n) -> Map.entry(row.getObject("assignee_id", UUID.class), row.getInt("open")))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
-	private List<DeskRows.Row> closed(@Nullable UUID before) {
+	private List<DeskRows.Row> closed(Map<UUID, String> names, @Nullable UUID before) {
 		String newestFirst = " order by c.closed_at desc, c.id desc limit " + PAGE;
 		if (before == null) {
-			return this.rows.read("where c.state = 'closed'" + newestFirst);
+			return this.rows.read(names, "where c.state = 'closed'" + newestFirst);
 		}
-		return this.rows.read("""
+		return this.rows.read(names, """
 				where c.state = 'closed' and (c.closed_at, c.id) <
 				  (select closed_at, id from tenant_schema.consultation where id = ?)""" + newestFirst, before);
 	}

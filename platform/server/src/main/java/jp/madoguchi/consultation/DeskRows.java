@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import jp.madoguchi.identity.StaffDirectory;
 import jp.madoguchi.tenancy.FieldKey;
 import jp.madoguchi.tenancy.FieldName;
 import jp.madoguchi.tenancy.SubjectKeys;
@@ -40,17 +39,17 @@ class DeskRows {
 
 	private final SubjectKeys keys;
 
-	private final StaffDirectory staff;
-
-	DeskRows(JdbcClient jdbc, SubjectKeys keys, StaffDirectory staff) {
+	DeskRows(JdbcClient jdbc, SubjectKeys keys) {
 		this.jdbc = jdbc;
 		this.keys = keys;
-		this.staff = staff;
 	}
 
-	/** Reads rows; the condition speaks of {@code c}, the consultation. */
-	List<Row> read(String condition, Object... parameters) {
-		Map<UUID, String> names = this.staff.names();
+	/**
+	 * Reads rows.
+	 * @param names everyone of the staff
+	 * @param condition speaks of {@code c}, the consultation
+	 */
+	List<Row> read(Map<UUID, String> names, String condition, Object... parameters) {
 		return this.jdbc.sql(TenantSql.of(SELECT + condition))
 			.params(parameters)
 			.query((row, n) -> row(row, names))

@@ -2,6 +2,7 @@ package jp.madoguchi.consultation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,13 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 import jp.madoguchi.problem.ProblemType;
 import jp.madoguchi.tenancy.FieldKey;
 import jp.madoguchi.tenancy.FieldName;
+import jp.madoguchi.tenancy.OneTrip;
 import jp.madoguchi.tenancy.SubjectKeys;
 import jp.madoguchi.tenancy.TenantSql;
 
 /**
  * Writes messages, the hot path: one statement takes the next place under the
- * consultation's row lock and inserts the row. A repeated id breaks the unique key and so
- * takes no place.
+ * consultation's row lock and inserts the row, and what was written is announced. A
+ * repeated id breaks the unique key and so takes no place.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -31,10 +33,13 @@ class MessageLog {
 			  set last_seq = last_seq + 1, version = version + 1, changed_at = clock_timestamp(), turn = :nextTurn,
 			      turn_since = case when turn = :nextTurn then turn_since else clock_timestamp() end
 			  where id = :consultation and %s
-			  returning last_seq, version)
-			insert into tenant_schema.message (consultation_id, seq, version, author_kind, author_id, client_id, body)
-			select :consultation, last_seq, version, :kind, :author, :id, :body from place
-			returning seq, version, at""";
+			  returning last_seq, version, consumer_id),
+			line as (
+			  insert into tenant_schema.message
+			    (consultation_id, seq, version, author_kind, author_id, client_id, body)
+			  select :consultation, last_seq, version, :kind, :author, :id, :body from place
+			  returning at)
+			select last_seq as seq, version, at, consumer_id from place, line""";
 
 	private static final String BY_CONSUMER = APPEND.formatted("state <> 'closed' and consumer_id = :author");
 
@@ -43,11 +48,17 @@ class MessageLog {
 
 	private final JdbcClient jdbc;
 
+	private final OneTrip oneTrip;
+
 	private final SubjectKeys keys;
 
-	MessageLog(JdbcClient jdbc, SubjectKeys keys) {
+	private final Announcements announcements;
+
+	MessageLog(JdbcClient jdbc, OneTrip oneTrip, SubjectKeys keys, Announcements announcements) {
 		this.jdbc = jdbc;
+		this.oneTrip = oneTrip;
 		this.keys = keys;
+		this.announcements = announcements;
 	}
 
 	/**
@@ -56,17 +67,32 @@ class MessageLog {
 	 * @throws org.springframework.dao.DuplicateKeyException when the id was used before
 	 */
 	Optional<Appended> appendByConsumer(UUID consultation, UUID consumer, NewMessage message) {
-		return append(BY_CONSUMER, consultation, new Author(Author.Kind.CONSUMER, consumer), message, 0);
+		Author author = new Author(Author.Kind.CONSUMER, consumer);
+		return this.keys.find(consultation)
+			.map((key) -> line(consultation, author, message, key, 0))
+			.flatMap((line) -> this.jdbc.sql(TenantSql.of(BY_CONSUMER))
+				.params(line)
+				.query(MessageLog::written)
+				.optional())
+			.map((written) -> announced(consultation, written));
+	}
+
+	/** As {@link #appendByConsumer}, but a transaction of its own. */
+	@Transactional(propagation = Propagation.NEVER)
+	Optional<Appended> appendByConsumerAlone(UUID consultation, UUID consumer, NewMessage message) {
+		return appendAlone(BY_CONSUMER, consultation, new Author(Author.Kind.CONSUMER, consumer), message, 0);
 	}
 
 	/**
-	 * Appends the answer of the one who handles the consultation.
+	 * Appends the answer of the one who handles the consultation, as a transaction of its
+	 * own.
 	 * @param seen the last place the writer has seen
 	 * @return nothing when it is not theirs, not open, or longer than they have seen
 	 * @throws org.springframework.dao.DuplicateKeyException when the id was used before
 	 */
-	Optional<Appended> appendByStaff(UUID consultation, UUID account, NewMessage message, int seen) {
-		return append(BY_STAFF, consultation, new Author(Author.Kind.STAFF, account), message, seen);
+	@Transactional(propagation = Propagation.NEVER)
+	Optional<Appended> appendByStaffAlone(UUID consultation, UUID account, NewMessage message, int seen) {
+		return appendAlone(BY_STAFF, consultation, new Author(Author.Kind.STAFF, account), message, seen);
 	}
 
 	/**
@@ -94,22 +120,26 @@ class MessageLog {
 		return this.keys.of(consultation).open(body, body(consultation, message));
 	}
 
-	private Optional<Appended> append(String sql, UUID consultation, Author author, NewMessage message, int seen) {
-		return this.keys.find(consultation).flatMap((key) -> append(sql, consultation, author, message, seen, key));
+	private Optional<Appended> appendAlone(String sql, UUID consultation, Author author, NewMessage message, int seen) {
+		return this.keys.findAlone(consultation)
+			.map((key) -> line(consultation, author, message, key, seen))
+			.flatMap((line) -> this.oneTrip.query(sql, line, MessageLog::written))
+			.map((written) -> announced(consultation, written));
 	}
 
-	private Optional<Appended> append(String sql, UUID consultation, Author author, NewMessage message, int seen,
-			FieldKey key) {
-		return this.jdbc.sql(TenantSql.of(sql))
-			.param("consultation", consultation)
-			.param("kind", author.kind().key())
-			.param("author", author.id())
-			.param("id", message.id())
-			.param("body", key.seal(message.text(), body(consultation, message.id())))
-			.param("nextTurn", (author.kind() == Author.Kind.CONSUMER) ? "centre" : "consumer")
-			.param("seen", seen)
-			.query((row, n) -> appended(row, false))
-			.optional();
+	private static Map<String, ?> line(UUID consultation, Author author, NewMessage message, FieldKey key, int seen) {
+		return Map.of("consultation", consultation, "kind", author.kind().key(), "author", author.id(), "id",
+				message.id(), "body", key.seal(message.text(), body(consultation, message.id())), "nextTurn",
+				(author.kind() == Author.Kind.CONSUMER) ? "centre" : "consumer", "seen", seen);
+	}
+
+	private Appended announced(UUID consultation, Written written) {
+		this.announcements.changed(consultation, written.consumer(), written.appended().version());
+		return written.appended();
+	}
+
+	private static Written written(ResultSet row, int number) throws SQLException {
+		return new Written(appended(row, false), row.getObject("consumer_id", UUID.class));
 	}
 
 	private static Appended appended(ResultSet row, boolean repeated) throws SQLException {
@@ -121,6 +151,10 @@ class MessageLog {
 	 */
 	static FieldName body(UUID consultation, UUID message) {
 		return new FieldName("message", "body", consultation + "/" + message);
+	}
+
+	/** A message in its place, and whose consultation it is. */
+	private record Written(Appended appended, UUID consumer) {
 	}
 
 }

@@ -19,14 +19,11 @@ class StaffWriting {
 
 	private final ConsultationRows rows;
 
-	private final Announcements announcements;
-
 	private final TransactionTemplate transaction;
 
-	StaffWriting(MessageLog log, ConsultationRows rows, Announcements announcements, TransactionTemplate transaction) {
+	StaffWriting(MessageLog log, ConsultationRows rows, TransactionTemplate transaction) {
 		this.log = log;
 		this.rows = rows;
-		this.announcements = announcements;
 		this.transaction = transaction;
 	}
 
@@ -39,15 +36,9 @@ class StaffWriting {
 	Appended append(UUID consultation, UUID account, NewMessage message, int seen) {
 		Author author = new Author(Author.Kind.STAFF, account);
 		try {
-			return this.transaction.execute((_) -> {
-				Appended appended = this.log.appendByStaff(consultation, account, message, seen)
-					.or(() -> this.log.answer(consultation, author, message))
-					.orElseThrow(() -> refusal(consultation, account));
-				if (!appended.repeated()) {
-					this.announcements.changed(consultation, consumerOf(consultation), appended.version());
-				}
-				return appended;
-			});
+			return this.log.appendByStaffAlone(consultation, account, message, seen)
+				.orElseGet(() -> this.transaction.execute((_) -> this.log.answer(consultation, author, message)
+					.orElseThrow(() -> refusal(consultation, account))));
 		}
 		catch (DuplicateKeyException ex) {
 			return this.transaction.execute((_) -> this.log.answer(consultation, author, message).orElseThrow());
@@ -58,10 +49,6 @@ class StaffWriting {
 		Consultation row = this.rows.find(consultation).orElseThrow(ProblemType.NOT_FOUND::exception);
 		row.demandHandledBy(account);
 		return ProblemType.UNSEEN_CHANGES.exception();
-	}
-
-	private UUID consumerOf(UUID consultation) {
-		return this.rows.find(consultation).orElseThrow().consumerId();
 	}
 
 }

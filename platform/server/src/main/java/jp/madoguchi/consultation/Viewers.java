@@ -1,13 +1,13 @@
 package jp.madoguchi.consultation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import jp.madoguchi.identity.StaffDirectory;
 import jp.madoguchi.tenancy.TenantSql;
 
 /**
@@ -22,12 +22,9 @@ class Viewers {
 
 	private final JdbcClient jdbc;
 
-	private final StaffDirectory staff;
-
-	Viewers(ConsultationRows rows, JdbcClient jdbc, StaffDirectory staff) {
+	Viewers(ConsultationRows rows, JdbcClient jdbc) {
 		this.rows = rows;
 		this.jdbc = jdbc;
-		this.staff = staff;
 	}
 
 	/**
@@ -45,16 +42,19 @@ class Viewers {
 			.update();
 	}
 
-	/** The colleagues of a reader who look at it now. */
+	/**
+	 * The colleagues of a reader who look at it now.
+	 * @param names everyone of the staff
+	 */
 	@Transactional(readOnly = true)
-	List<Viewer> others(UUID consultation, UUID reader) {
+	List<Viewer> others(UUID consultation, UUID reader, Map<UUID, String> names) {
 		return this.jdbc.sql(TenantSql.of("""
 				select account_id, coalesce(typing_at > now() - interval '15 seconds', false) as typing
 				from tenant_schema.viewer
 				where consultation_id = ? and account_id <> ? and seen_at > now() - interval '30 seconds'
 				order by account_id"""))
 			.params(consultation, reader)
-			.query((row, n) -> new Viewer(this.staff.names().getOrDefault(row.getObject("account_id", UUID.class), ""),
+			.query((row, n) -> new Viewer(names.getOrDefault(row.getObject("account_id", UUID.class), ""),
 					row.getBoolean("typing")))
 			.list();
 	}

@@ -1,14 +1,17 @@
 package jp.madoguchi.identity;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import jp.madoguchi.tenancy.OneTrip;
 import jp.madoguchi.tenancy.TenantSql;
 
 /**
@@ -28,10 +31,20 @@ public class ConsumerSessions {
 	private static final String STANDS = "last_seen_at > now() - interval '31 minutes'"
 			+ " and created_at > now() - interval '12 hours'";
 
+	private static final String FIND = """
+			select consumer_id, last_seen_at < now() - interval '1 minute' as stale
+			from tenant_schema.consumer_session where id_hash = :id and\s""" + STANDS;
+
+	private static final String TOUCH = """
+			update tenant_schema.consumer_session set last_seen_at = now() where id_hash = :id returning true""";
+
 	private final JdbcClient jdbc;
 
-	ConsumerSessions(JdbcClient jdbc) {
+	private final OneTrip oneTrip;
+
+	ConsumerSessions(JdbcClient jdbc, OneTrip oneTrip) {
 		this.jdbc = jdbc;
+		this.oneTrip = oneTrip;
 	}
 
 	/** Starts a session and returns the value for its cookie. */
@@ -47,14 +60,11 @@ public class ConsumerSessions {
 	 * Returns the caller a cookie stands for and notes that they were seen, once a minute
 	 * at most.
 	 */
+	@Transactional(propagation = Propagation.NEVER)
 	public Optional<Caller.Consumer> find(String cookieValue) {
 		SessionId id = SessionId.ofCookie(cookieValue);
-		Optional<Seen> seen = this.jdbc
-			.sql(TenantSql.of("select consumer_id, last_seen_at < now() - interval '1 minute' as stale "
-					+ "from tenant_schema.consumer_session where id_hash = ? and " + STANDS))
-			.param(id.bytes())
-			.query(Seen.class)
-			.optional();
+		Optional<Seen> seen = this.oneTrip.query(FIND, Map.of("id", id.bytes()),
+				(row, n) -> new Seen(row.getObject("consumer_id", UUID.class), row.getBoolean("stale")));
 		seen.filter(Seen::stale).ifPresent((_) -> touch(id));
 		return seen.map((row) -> new Caller.Consumer(row.consumerId(), id));
 	}
@@ -83,9 +93,7 @@ public class ConsumerSessions {
 	}
 
 	private void touch(SessionId id) {
-		this.jdbc.sql(TenantSql.of("update tenant_schema.consumer_session set last_seen_at = now() where id_hash = ?"))
-			.param(id.bytes())
-			.update();
+		this.oneTrip.query(TOUCH, Map.of("id", id.bytes()), (row, n) -> true);
 	}
 
 	private record Seen(UUID consumerId, boolean stale) {

@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import jp.madoguchi.tenancy.FieldName;
+import jp.madoguchi.tenancy.OneTrip;
 import jp.madoguchi.tenancy.TenantKeys;
 import jp.madoguchi.tenancy.TenantSql;
 
@@ -43,14 +45,27 @@ public class StaffSessions {
 
 	private static final String STALE = "last_seen_at < now() - interval '5 minutes'";
 
+	private static final String FIND = """
+			select account_id, name, roles, created_at, %s as stale, locked_at is not null or %s as locked
+			from tenant_schema.staff_session where id_hash = :id and %s""".formatted(STALE, ABANDONED, STANDS);
+
+	/** A desk found abandoned stays locked although it is seen again. */
+	private static final String TOUCH = """
+			update tenant_schema.staff_session
+			set last_seen_at = now(), locked_at = coalesce(locked_at, case when %s then now() end)
+			where id_hash = :id and %s returning true""".formatted(ABANDONED, STALE);
+
 	private final JdbcClient jdbc;
+
+	private final OneTrip oneTrip;
 
 	private final TenantKeys keys;
 
 	private final RealmNews news;
 
-	StaffSessions(JdbcClient jdbc, TenantKeys keys, RealmNews news) {
+	StaffSessions(JdbcClient jdbc, OneTrip oneTrip, TenantKeys keys, RealmNews news) {
 		this.jdbc = jdbc;
+		this.oneTrip = oneTrip;
 		this.keys = keys;
 		this.news = news;
 	}
@@ -70,10 +85,12 @@ public class StaffSessions {
 	 * Returns the caller a cookie stands for and notes that they were seen, every five
 	 * minutes at most.
 	 */
+	@Transactional(propagation = Propagation.NEVER)
 	public Optional<Caller.Staff> find(String cookieValue) {
 		SessionId id = SessionId.ofCookie(cookieValue);
-		Optional<Found> found = read(id);
-		found.filter(Found::stale).ifPresent((_) -> touch(id));
+		Optional<Found> found = this.oneTrip.query(FIND, Map.of("id", id.bytes()), (row, n) -> found(id, row));
+		found.filter(Found::stale)
+			.ifPresent((_) -> this.oneTrip.query(TOUCH, Map.of("id", id.bytes()), (row, n) -> true));
 		return found.map(Found::caller);
 	}
 
@@ -102,7 +119,7 @@ public class StaffSessions {
 	 * @return whether it was that account, and the session still stood
 	 */
 	public boolean unlock(SessionId id, StaffLogin login) {
-		boolean same = read(id).filter((found) -> found.caller().id().equals(login.account())).isPresent();
+		boolean same = accountOf(id).filter(login.account()::equals).isPresent();
 		if (same) {
 			this.news.take(id, login);
 			change(id, "locked_at = null, last_seen_at = now()");
@@ -123,13 +140,11 @@ public class StaffSessions {
 			.map((sealed) -> this.keys.data().open(sealed, place(id, "refresh")));
 	}
 
-	private Optional<Found> read(SessionId id) {
+	private Optional<UUID> accountOf(SessionId id) {
 		return this.jdbc
-			.sql(TenantSql.of("select account_id, name, roles, created_at, " + STALE + " as stale, "
-					+ "locked_at is not null or " + ABANDONED + " as locked "
-					+ "from tenant_schema.staff_session where id_hash = ? and " + STANDS))
+			.sql(TenantSql.of("select account_id from tenant_schema.staff_session where id_hash = ? and " + STANDS))
 			.param(id.bytes())
-			.query((row, n) -> found(id, row))
+			.query(UUID.class)
 			.optional();
 	}
 
@@ -138,15 +153,6 @@ public class StaffSessions {
 				this.keys.data().open(row.getBytes("name"), place(id, "name")), Role.of(row.getArray("roles")), id,
 				row.getTimestamp("created_at").toInstant().plus(LIFE), row.getBoolean("locked"));
 		return new Found(caller, row.getBoolean("stale"));
-	}
-
-	/** A desk found abandoned stays locked although it is seen again. */
-	private void touch(SessionId id) {
-		this.jdbc.sql(TenantSql.of("update tenant_schema.staff_session set last_seen_at = now(), "
-				+ "locked_at = coalesce(locked_at, case when " + ABANDONED + " then now() end) "
-				+ "where id_hash = ? and " + STALE))
-			.param(id.bytes())
-			.update();
 	}
 
 	private void change(SessionId id, String change) {

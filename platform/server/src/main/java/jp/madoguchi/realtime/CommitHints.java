@@ -19,7 +19,8 @@ class CommitHints {
 		this.replicas = replicas;
 	}
 
-	@TransactionalEventListener
+	/** What is a transaction of its own is committed when it is published. */
+	@TransactionalEventListener(fallbackExecution = true)
 	void changed(ConsultationChanged change) {
 		this.listeners.announce(change);
 		this.replicas.tell(HintLine.of(change));

@@ -1,6 +1,7 @@
 package jp.madoguchi.tenancy;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,18 +24,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class SubjectKeys {
 
+	private static final String WRAPPED = "select wrapped from tenant_schema.data_key where id = :id";
+
 	private final TenantKeys tenantKeys;
 
 	private final JdbcClient jdbc;
+
+	private final OneTrip oneTrip;
 
 	private final Cache<Subject, FieldKey> unwrapped = Caffeine.newBuilder()
 		.expireAfterWrite(Duration.ofSeconds(60))
 		.maximumSize(20_000)
 		.build();
 
-	SubjectKeys(TenantKeys tenantKeys, JdbcClient jdbc) {
+	SubjectKeys(TenantKeys tenantKeys, JdbcClient jdbc, OneTrip oneTrip) {
 		this.tenantKeys = tenantKeys;
 		this.jdbc = jdbc;
+		this.oneTrip = oneTrip;
 	}
 
 	/** What a key belongs to. */
@@ -71,18 +77,30 @@ public class SubjectKeys {
 
 	/** Returns a subject's key, or nothing when there is no such subject. */
 	public Optional<FieldKey> find(UUID subject) {
-		Subject place = new Subject(CurrentTenant.id(), subject);
-		return Optional.ofNullable(this.unwrapped.getIfPresent(place)).or(() -> unwrap(place));
-	}
-
-	private Optional<FieldKey> unwrap(Subject subject) {
-		Optional<FieldKey> key = this.jdbc.sql(TenantSql.of("select wrapped from tenant_schema.data_key where id = ?"))
-			.param(subject.id())
+		return atHand(subject).or(() -> this.jdbc.sql(TenantSql.of(WRAPPED))
+			.param("id", subject)
 			.query(byte[].class)
 			.optional()
-			.map((wrapped) -> new FieldKey(subject.tenant(),
-					Keysets.aead(Keysets.unwrap(wrapped, this.tenantKeys.wrapping(), place(subject.id())))));
-		key.ifPresent((found) -> this.unwrapped.put(subject, found));
+			.map((wrapped) -> unwrap(wrapped, subject)));
+	}
+
+	/** As {@link #find}, outside of any transaction. */
+	@Transactional(propagation = Propagation.NEVER)
+	public Optional<FieldKey> findAlone(UUID subject) {
+		return atHand(subject)
+			.or(() -> this.oneTrip.query(WRAPPED, Map.of("id", subject), (row, n) -> row.getBytes("wrapped"))
+				.map((wrapped) -> unwrap(wrapped, subject)));
+	}
+
+	private Optional<FieldKey> atHand(UUID subject) {
+		return Optional.ofNullable(this.unwrapped.getIfPresent(new Subject(CurrentTenant.id(), subject)));
+	}
+
+	private FieldKey unwrap(byte[] wrapped, UUID id) {
+		Subject subject = new Subject(CurrentTenant.id(), id);
+		FieldKey key = new FieldKey(subject.tenant(),
+				Keysets.aead(Keysets.unwrap(wrapped, this.tenantKeys.wrapping(), place(id))));
+		this.unwrapped.put(subject, key);
 		return key;
 	}
 
