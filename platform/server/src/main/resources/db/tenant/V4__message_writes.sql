@@ -2,9 +2,9 @@
 -- summarizing one (BRIN) is on what changes, and the page has room for the row's next version.
 drop index consultation_changed;
 create index consultation_changed on consultation using brin (changed_at) with (pages_per_range = 8);
-drop index consultation_state;
-create index consultation_open on consultation (state) where state <> 'closed';
-create index consultation_offered on consultation (handover_to) where handover_to is not null;
-create index consultation_offered_at on consultation (handover_at) where handover_at is not null;
-create index consultation_closed on consultation (closed_at desc, id desc) where state = 'closed';
 alter table consultation set (fillfactor = 70);
+
+-- What is open is little and is asked for all day, whoever handles it; what is closed is much, and read by pages.
+drop index consultation_state, consultation_assignee;
+create index consultation_open on consultation (assignee_id) where state <> 'closed';
+create index consultation_closed on consultation (closed_at desc, id desc) where state = 'closed';

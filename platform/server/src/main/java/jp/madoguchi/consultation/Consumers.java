@@ -70,6 +70,17 @@ public class Consumers {
 			.single();
 	}
 
+	/** Returns whether a notice can reach the consumer a consultation belongs to. */
+	@Transactional(readOnly = true)
+	Reach reach(UUID consultation) {
+		return this.jdbc.sql(TenantSql.of("""
+				select p.friend, p.notices_wanted from tenant_schema.consumer p
+				join tenant_schema.consultation c on c.consumer_id = p.id where c.id = ?"""))
+			.param(consultation)
+			.query((row, n) -> Reach.of(row.getObject("friend", Boolean.class), row.getBoolean("notices_wanted")))
+			.single();
+	}
+
 	/** Notes whether the consumer wants to be told of answers on LINE. */
 	public void wantNotices(UUID consumer, boolean wanted) {
 		this.jdbc.sql(TenantSql.of("update tenant_schema.consumer set notices_wanted = ? where id = ?"))

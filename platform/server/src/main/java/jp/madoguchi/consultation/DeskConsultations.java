@@ -8,18 +8,21 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import jp.madoguchi.identity.StaffDirectory;
 import jp.madoguchi.problem.ProblemType;
-import jp.madoguchi.tenancy.TenantSql;
 
 /** A consultation as the desk shows it: all of it, and what came before it. */
 @Service
 @Transactional(readOnly = true)
 class DeskConsultations {
+
+	/** The consultation itself, then the same consumer's others, newest first. */
+	private static final String WITH_HISTORY = """
+			where c.consumer_id = (select consumer_id from tenant_schema.consultation where id = ?)
+			order by c.id = ? desc, c.opened_at desc limit 51""";
 
 	private final DeskRows rows;
 
@@ -31,41 +34,29 @@ class DeskConsultations {
 
 	private final StaffDirectory staff;
 
-	private final JdbcClient jdbc;
-
 	DeskConsultations(DeskRows rows, MessageReading messages, Viewers viewers, Consumers consumers,
-			StaffDirectory staff, JdbcClient jdbc) {
+			StaffDirectory staff) {
 		this.rows = rows;
 		this.messages = messages;
 		this.viewers = viewers;
 		this.consumers = consumers;
 		this.staff = staff;
-		this.jdbc = jdbc;
 	}
 
 	/** The consultation now, and the messages written or changed since a version. */
 	Changes changes(UUID consultation, UUID reader, long after) {
 		Map<UUID, String> names = this.staff.names();
-		DeskRows.Row row = this.rows.read(names, "where c.id = ?", consultation)
-			.stream()
-			.findFirst()
-			.orElseThrow(ProblemType.NOT_FOUND::exception);
-		UUID consumer = consumerOf(consultation);
-		return new Changes(new Head(row, Reach.of(this.consumers.recipient(consumer)),
-				this.viewers.others(consultation, reader, names),
-				this.rows.read(names, "where c.consumer_id = ? and c.id <> ? order by c.opened_at desc limit 50",
-						consumer, consultation)),
+		List<DeskRows.Row> rows = this.rows.read(names, WITH_HISTORY, consultation, consultation);
+		if (rows.isEmpty()) {
+			throw ProblemType.NOT_FOUND.exception();
+		}
+		return new Changes(
+				new Head(rows.getFirst(), this.consumers.reach(consultation),
+						this.viewers.others(consultation, reader, names), rows.subList(1, rows.size())),
 				this.messages.changedAfter(consultation, after)
 					.stream()
 					.map((message) -> Line.of(message, reader, names))
 					.toList());
-	}
-
-	private UUID consumerOf(UUID consultation) {
-		return this.jdbc.sql(TenantSql.of("select consumer_id from tenant_schema.consultation where id = ?"))
-			.param(consultation)
-			.query(UUID.class)
-			.single();
 	}
 
 	/** The consultation now, and the messages written or changed since a version. */

@@ -30,7 +30,7 @@ class DeskLists {
 	/** Whose turn it is comes first, then who has waited longest. */
 	private static final String BY_TURN = " order by c.turn, c.turn_since, c.id limit 500";
 
-	private static final String MINE = "((c.state = 'assigned' and c.assignee_id = ?) or c.handover_to = ?)";
+	private static final String MINE = "(c.state = 'assigned' and (c.assignee_id = ? or c.handover_to = ?))";
 
 	private final DeskRows rows;
 

@@ -1,6 +1,7 @@
 package jp.madoguchi.consultation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a LINE notice can reach a consumer. */
 enum Reach {
@@ -18,11 +19,16 @@ enum Reach {
 		return this.key;
 	}
 
-	static Reach of(Consumers.LineRecipient recipient) {
-		if (!recipient.wanted()) {
+	/**
+	 * Concludes.
+	 * @param friend whether the account is a friend and not blocked; null when LINE has
+	 * not said yet
+	 * @param wanted whether the consumer wants notices
+	 */
+	static Reach of(@Nullable Boolean friend, boolean wanted) {
+		if (!wanted) {
 			return UNLIKELY;
 		}
-		Boolean friend = recipient.friend();
 		if (friend == null) {
 			return UNKNOWN;
 		}

@@ -109,11 +109,16 @@ final class Talk {
 	}
 
 	private void look(String step) {
-		Look.at(this.desk.page(), this.centre.id() + "-" + step);
+		Look.at(this.desk.page(), picture(step));
 	}
 
 	private void lookAtPhone(String step) {
-		Look.at(this.phone.page(), this.centre.id() + "-" + step);
+		Look.at(this.phone.page(), picture(step));
+	}
+
+	private String picture(String step) {
+		String browser = this.phone.page().context().browser().browserType().name();
+		return String.join("-", browser, this.centre.id(), step);
 	}
 
 }
