@@ -20,11 +20,13 @@ const ACTS: Record<string, Act> = {
     return changed(centre, one, {
       handover: { to: person, from: ME, note: String(note), at: new Date().toISOString() },
       refused: null,
+      returnedAt: null,
     });
   },
   'POST handover/accept': (centre, one) => changed(centre, one, { assignee: ME, handover: null }),
   'POST handover/refuse': (centre, one, { reason }) =>
     changed(centre, one, { handover: null, refused: { by: ME, reason: String(reason) } }),
+  'POST handover/seen': (centre, one) => changed(centre, one, { returnedAt: null }),
   'POST close': (centre, one) =>
     changed(centre, one, { state: 'closed', closedAt: new Date().toISOString() }),
   'POST reopen': (centre, one) => changed(centre, one, { state: 'assigned', assignee: ME, closedAt: null }),

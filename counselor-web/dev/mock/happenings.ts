@@ -1,6 +1,6 @@
 import type { Answer } from './handle.ts';
 import type { MockCentre } from './mock-centre.ts';
-import { opening } from './opening.ts';
+import { opening, people } from './opening.ts';
 
 type Happening = (centre: MockCentre, body: Record<string, unknown>) => void;
 
@@ -28,6 +28,16 @@ const HAPPENINGS: Record<string, Happening> = {
       const now = new Date().toISOString();
       centre.consultations.push({ ...first, id, caseNumber: `R7-00${n}-1`, turnSince: now, openedAt: now });
       centre.touch(centre.consultations.at(-1) ?? first);
+    }
+  },
+  /** A colleague refuses what was offered; without a reason, nobody answered. */
+  'come-back': (centre, { id, reason }) => {
+    const one = centre.find(String(id));
+    if (one) {
+      const by = one.handover?.to ?? people.sato;
+      const refused = { by, reason: reason === undefined ? null : String(reason) };
+      Object.assign(one, { handover: null, refused, returnedAt: new Date().toISOString() });
+      centre.touch(one);
     }
   },
   end: (centre, { reason }) => centre.tell('ended', { reason }),

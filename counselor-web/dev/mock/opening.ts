@@ -21,6 +21,7 @@ export interface MockConsultation {
   assignee: Person | null;
   handover: Row['handover'];
   refused: Row['refused'];
+  returnedAt: string | null;
   openedAt: string;
   closedAt: string | null;
   notice: 'likely' | 'unlikely' | 'unknown';
@@ -66,6 +67,7 @@ function consultation(
     assignee,
     handover: null,
     refused: null,
+    returnedAt: null,
     openedAt: time(lines[0]?.[1] ?? 0),
     closedAt: state === 'closed' ? time((last?.[1] ?? 0) - 1) : null,
     notice: 'likely',

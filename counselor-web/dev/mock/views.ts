@@ -10,7 +10,14 @@ const LISTS: Record<string, (one: MockConsultation) => boolean> = {
 };
 
 export function rowOf(one: MockConsultation): Row {
-  const { messages, history: _history, viewers: _viewers, notice: _notice, ...row } = one;
+  const {
+    messages,
+    history: _history,
+    viewers: _viewers,
+    notice: _notice,
+    returnedAt: _returned,
+    ...row
+  } = one;
   const last = messages.at(-1);
   return {
     ...row,
@@ -46,6 +53,9 @@ export function alarmOf(centre: MockCentre) {
       .map(({ id, turnSince }) => ({ id, since: turnSince })),
     offered: centre.consultations.flatMap(({ id, handover }) =>
       handover?.to.id === ME.id ? [{ id, since: handover.at }] : [],
+    ),
+    returned: centre.consultations.flatMap(({ id, assignee, returnedAt }) =>
+      assignee?.id === ME.id && returnedAt !== null ? [{ id, since: returnedAt }] : [],
     ),
   };
 }

@@ -28,7 +28,10 @@ export function DeskFrame() {
   const acts = {
     nameOf: ({ id }: { id: string }) => desk.lists.find(id)?.caseNumber ?? '',
     onTake: desk.handles ? ({ id }: { id: string }) => void take(desk, id).then(setProblem) : undefined,
-    onShow: ({ id }: { id: string }) => desk.opened.open(id),
+    onShow: ({ id }: { id: string }) => {
+      desk.opened.open(id);
+      desk.noteReturn(id);
+    },
   };
   return (
     <div className="desk">

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { DeskApi } from '../shared/api/desk-api';
-import type { Changes, Message } from '../shared/api/types';
+import type { Alarm, Changes, Message } from '../shared/api/types';
 import { head, message } from './samples';
 
 /** The calls a test looks at, answered from a small consultation in memory. */
@@ -19,7 +19,8 @@ export function fakeApi(messages: Message[] = [message(1)]) {
     saveDraft: vi.fn(async () => undefined),
     dropDraft: vi.fn(async () => undefined),
     lock: vi.fn(async () => undefined),
-    alarm: vi.fn(async () => ({ waiting: [], offered: [] })),
+    alarm: vi.fn(async (): Promise<Alarm> => ({ waiting: [], offered: [], returned: [] })),
+    noteReturn: vi.fn(async () => undefined),
   };
   return { ...answers, answers, api: answers as unknown as DeskApi };
 }

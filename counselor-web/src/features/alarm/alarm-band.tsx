@@ -5,6 +5,7 @@ import { preferences } from '../../shared/preferences';
 import { useStore } from '../../shared/store';
 import type { Call } from './alarm-state';
 import { useBell } from './bell';
+import { CALL_WORDS } from './calls';
 
 interface Acts {
   /** The case number and the like. */
@@ -18,12 +19,6 @@ interface Props {
   /** Null while the desk is locked: then the band names nothing and only the quieting is left. */
   acts: Acts | null;
 }
-
-const WHAT: Record<Call['kind'], string> = {
-  waiting: '新しい相談',
-  offered: '引き継ぎの依頼',
-  returned: '引き継ぎの依頼が戻りました',
-};
 
 /** The full-width band: it stays until somebody took what waits, or it is put off for two minutes. */
 export function AlarmBand({ acts }: Props) {
@@ -40,7 +35,7 @@ export function AlarmBand({ acts }: Props) {
     <section className={soundless ? 'alarm alarm-large' : 'alarm'} role="alert" aria-label="新着">
       <p className="alarm-words">
         <strong>
-          {WHAT[first.kind]} {name}
+          {CALL_WORDS[first.kind]} {name}
         </strong>
         <span>{formatDuration(now - first.since)}前から</span>
         {calls.length > 1 && <span>ほか{calls.length - 1}件</span>}
@@ -51,14 +46,7 @@ export function AlarmBand({ acts }: Props) {
         </button>
       )}
       {acts && first.kind !== 'waiting' && (
-        <button
-          type="button"
-          className="button button-compact"
-          onClick={() => {
-            acts.onShow(first);
-            bell.seen(first);
-          }}
-        >
+        <button type="button" className="button button-compact" onClick={() => acts.onShow(first)}>
           内容を見る
         </button>
       )}

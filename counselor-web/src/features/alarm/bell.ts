@@ -4,10 +4,9 @@ import type { Desk } from '../../shared/desk/desk';
 import { preferences } from '../../shared/preferences';
 import { createStore, type Store } from '../../shared/store';
 import { type AlarmState, type Call, noAlarm, ringing, snoozed, withCalls } from './alarm-state';
-import { callsInAlarm, callsInLists } from './calls';
+import { CALL_WORDS, callsIn } from './calls';
 import { Chime } from './chime';
 import { DeskNotification } from './notification';
-import { ReturnedOffers } from './returned-offers';
 import { SoundingTab } from './sounding-tab';
 
 /** Rings until somebody has taken what waits: band, sound, title and desktop notification all follow `ringing`. */
@@ -15,7 +14,6 @@ export class Bell {
   readonly alarm: Store<AlarmState> = createStore(noAlarm);
   readonly ringing: Store<readonly Call[]> = createStore<readonly Call[]>([]);
   readonly chime = new Chime();
-  private readonly returned = new ReturnedOffers();
   private readonly notification = new DeskNotification();
   private readonly tab = new SoundingTab(() => this.sound());
   private readonly stops: (() => void)[] = [];
@@ -26,10 +24,7 @@ export class Bell {
   ) {}
 
   start(): void {
-    const { lists, alarm, lock } = this.desk;
-    for (const source of [lists.of('waiting'), lists.of('mine'), alarm, lock]) {
-      this.stops.push(source.subscribe(() => this.look()));
-    }
+    this.stops.push(this.desk.alarm.subscribe(() => this.look()));
     this.stops.push(this.chime.state.subscribe(() => this.sound()));
     this.stops.push(preferences.subscribe(() => this.sound()));
     this.stops.push(onTouch(() => this.chime.state.get() === 'silent' && void this.chime.wake()));
@@ -71,33 +66,12 @@ export class Bell {
     this.tick(now);
   }
 
-  /** Somebody looks at what the call is about. */
-  seen(call: Call): void {
-    this.returned.seen(call.id);
-    this.look();
-  }
-
   private look(): void {
-    const calls = this.calls();
-    if (calls) {
-      this.alarm.update((state) => withCalls(state, calls));
+    const alarm = this.desk.alarm.get();
+    if (alarm) {
+      this.alarm.update((state) => withCalls(state, callsIn(alarm)));
       this.tick(serverClock.now());
     }
-  }
-
-  /** Null while there is no answer yet: what rang before goes on. */
-  private calls(): readonly Call[] | null {
-    const { lists, alarm, locked, me } = this.desk;
-    if (locked) {
-      const known = alarm.get();
-      return known && [...callsInAlarm(known), ...this.returned.calls()];
-    }
-    const waiting = lists.of('waiting').get();
-    const mine = lists.of('mine').get().rows;
-    this.returned.note(mine, me, serverClock.now());
-    return waiting.readAt === null
-      ? null
-      : [...callsInLists(waiting.rows, mine, me), ...this.returned.calls()];
   }
 
   private sound(): void {
@@ -109,10 +83,11 @@ export class Bell {
   }
 
   private notify(added: boolean): void {
-    if (this.ringing.get().length === 0) {
+    const [first] = this.ringing.get();
+    if (!first) {
       this.notification.hide();
     } else if (added && this.tab.mine) {
-      this.notification.show();
+      this.notification.show(CALL_WORDS[first.kind]);
     }
   }
 }

@@ -1,22 +1,16 @@
-import type { Alarm, Row } from '../../shared/api/types';
+import type { Alarm } from '../../shared/api/types';
 import type { Call } from './alarm-state';
 
-/** What must ring, from the lists on the screen. */
-export function callsInLists(waiting: readonly Row[], mine: readonly Row[], me: string): readonly Call[] {
-  return [
-    ...waiting.map((row) => ({ id: row.id, kind: 'waiting' as const, since: Date.parse(row.turnSince) })),
-    ...mine.flatMap((row) =>
-      row.handover?.to.id === me
-        ? [{ id: row.id, kind: 'offered' as const, since: Date.parse(row.handover.at) }]
-        : [],
-    ),
-  ];
-}
+/** What the alarm band and the desktop notification say. */
+export const CALL_WORDS: Record<Call['kind'], string> = {
+  waiting: '新しい相談',
+  offered: '引き継ぎの依頼',
+  returned: '引き継ぎの依頼が戻りました',
+};
 
-/** What must ring, from the answer a locked desk gets. */
-export function callsInAlarm(alarm: Alarm): readonly Call[] {
-  return [
-    ...alarm.waiting.map(({ id, since }) => ({ id, kind: 'waiting' as const, since: Date.parse(since) })),
-    ...alarm.offered.map(({ id, since }) => ({ id, kind: 'offered' as const, since: Date.parse(since) })),
-  ];
+/** What must ring, from the server's answer. */
+export function callsIn(alarm: Alarm): readonly Call[] {
+  return (['waiting', 'offered', 'returned'] as const).flatMap((kind) =>
+    alarm[kind].map(({ id, since }) => ({ id, kind, since: Date.parse(since) })),
+  );
 }

@@ -2,12 +2,12 @@
 export class DeskNotification {
   private shown: Notification | null = null;
 
-  show(): void {
+  show(words: string): void {
     if (!('Notification' in window) || Notification.permission !== 'granted' || document.hasFocus()) {
       return;
     }
     this.hide();
-    const shown = new Notification('新しい相談があります', {
+    const shown = new Notification(words, {
       body: '窓口の画面を開いてください',
       tag: 'madoguchi-desk',
       silent: true,

@@ -124,7 +124,7 @@ export class Composer {
       this.failed(seen, failure instanceof ProblemError ? failure : ProblemError.offline());
     }
     this.desk.conversations.refreshQuietly(this.id);
-    this.desk.lists.changed();
+    this.desk.changed();
   }
 
   private failed(seen: number, problem: ProblemError): void {

@@ -58,7 +58,6 @@ export class DeskLock {
     if (!desk.session.get().locked) {
       noteActivity();
       desk.lock.set('open');
-      desk.alarm.set(null);
       await desk.reread();
     }
   }

@@ -69,6 +69,11 @@ export class DeskApi {
     );
   }
 
+  /** The one who offered has seen that the offer came back. */
+  noteReturn(id: string): Promise<void> {
+    return this.done(this.api.POST('/api/desk/consultations/{id}/handover/seen', at(id)));
+  }
+
   close(id: string): Promise<void> {
     return this.done(this.api.POST('/api/desk/consultations/{id}/close', at(id)));
   }

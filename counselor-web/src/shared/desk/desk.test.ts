@@ -1,8 +1,14 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { fakeApi } from '../../testing/fake-api';
 import { session } from '../../testing/samples';
 import { Desk } from './desk';
+
+const OTHER = '00000000-0000-7000-8000-000000000002';
+
+afterEach(() => {
+  history.replaceState(null, '', '/');
+});
 
 test('a locked desk asks for what rings and for nothing else', async () => {
   const { api, rows, changes, alarm } = fakeApi();
@@ -14,13 +20,44 @@ test('a locked desk asks for what rings and for nothing else', async () => {
   expect(changes).not.toHaveBeenCalled();
 });
 
-test('an open desk reads its lists and the open consultation', async () => {
-  const { api, rows, changes } = fakeApi();
+test('an open desk reads its lists, what rings and the open consultation', async () => {
+  const { api, rows, changes, alarm } = fakeApi();
   const desk = new Desk(api, session(), () => undefined);
   desk.opened.open('00000000-0000-7000-8000-000000000001');
   await desk.reread();
   expect(rows).toHaveBeenCalledTimes(2);
+  expect(alarm).toHaveBeenCalledOnce();
   expect(changes).toHaveBeenCalledExactlyOnceWith('00000000-0000-7000-8000-000000000001', 0);
+});
+
+test('an offer that came back is seen once the counselor opens its consultation', async () => {
+  const { api, alarm, noteReturn } = fakeApi();
+  const back = { id: OTHER, since: '2026-04-01T00:05:00Z' };
+  alarm.mockResolvedValue({ waiting: [], offered: [], returned: [back] });
+  const desk = new Desk(api, session(), () => undefined);
+  await desk.reread();
+  expect(desk.alarm.get()?.returned).toEqual([back]);
+  expect(noteReturn).not.toHaveBeenCalled();
+  desk.opened.open(OTHER);
+  expect(desk.alarm.get()?.returned).toEqual([]);
+  expect(noteReturn).toHaveBeenCalledExactlyOnceWith(OTHER);
+});
+
+test('a consultation that stood open when its offer came back goes on ringing until the band is pressed', async () => {
+  const { api, alarm, noteReturn } = fakeApi();
+  const desk = new Desk(api, session(), () => undefined);
+  desk.opened.open(OTHER);
+  alarm.mockResolvedValue({
+    waiting: [],
+    offered: [],
+    returned: [{ id: OTHER, since: '2026-04-01T00:05:00Z' }],
+  });
+  await desk.reread();
+  expect(desk.alarm.get()?.returned).toHaveLength(1);
+  desk.noteReturn(OTHER);
+  desk.noteReturn(OTHER);
+  expect(desk.alarm.get()?.returned).toEqual([]);
+  expect(noteReturn).toHaveBeenCalledOnce();
 });
 
 test('an act that was refused says why', async () => {

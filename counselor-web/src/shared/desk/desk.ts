@@ -3,6 +3,8 @@ import { EventConnection, type StreamEvent, type StreamStatus } from '@madoguchi
 import { serverClock } from '@madoguchi/web-kit/time';
 import type { DeskApi } from '../api/desk-api';
 import type { Alarm, Session } from '../api/types';
+import { coalesced } from '../coalesced';
+import { Paced } from '../paced';
 import { createStore, type Store } from '../store';
 import { Conversations } from './conversations';
 import type { OpenDialog } from './dialogs';
@@ -25,12 +27,15 @@ export class Desk {
   readonly session: Store<Session>;
   readonly lock: Store<LockState>;
   readonly dialog: Store<OpenDialog | null> = createStore<OpenDialog | null>(null);
+  /** What must ring; null before the first answer. */
   readonly alarm: Store<Alarm | null> = createStore<Alarm | null>(null);
   readonly freshness: Store<StreamStatus> = createStore<StreamStatus>('live');
   /** Until when, by consultation, the consumer is shown as writing. */
   readonly consumerTyping: Store<ReadonlyMap<string, number>> = createStore<ReadonlyMap<string, number>>(
     new Map(),
   );
+  private readonly readAlarm = coalesced(async () => this.alarm.set(await this.api.alarm()));
+  private readonly rereading = new Paced(() => this.readOverview().catch(() => undefined));
   private connection: EventConnection | null = null;
   private stopFollowing: () => void = () => undefined;
 
@@ -44,6 +49,7 @@ export class Desk {
     this.lock = createStore<LockState>(session.locked ? 'locked' : 'open');
     this.lists = new Lists(api, now);
     this.conversations = new Conversations(api, now);
+    this.opened.id.subscribe(() => this.noteReturn(this.opened.id.get()));
   }
 
   get me(): string {
@@ -66,8 +72,8 @@ export class Desk {
 
   stop(): void {
     this.stopFollowing();
+    this.rereading.stop();
     this.connection?.close();
-    this.lists.stop();
   }
 
   /** Called every second by a clock that isn't slowed down in the background. */
@@ -95,21 +101,36 @@ export class Desk {
       problem = failure instanceof ProblemError ? failure : ProblemError.offline();
     }
     this.conversations.refreshQuietly(id);
-    this.lists.changed();
+    this.changed();
     return problem;
+  }
+
+  /** Something changed: lists and alarm are read again soon. */
+  changed(): void {
+    this.rereading.soon();
+  }
+
+  /** The counselor looks at a consultation: if an offer of theirs came back there, that need not ring any longer. */
+  noteReturn(id: string | null): void {
+    const alarm = this.alarm.get();
+    if (id !== null && alarm?.returned.some((call) => call.id === id)) {
+      this.alarm.set({ ...alarm, returned: alarm.returned.filter((call) => call.id !== id) });
+      void this.act(id, () => this.api.noteReturn(id));
+    }
   }
 
   /** Reads again everything that is on the screen or rings. */
   async reread(): Promise<void> {
-    if (this.locked) {
-      this.alarm.set(await this.api.alarm());
-      return;
-    }
     const open = this.opened.id.get();
     await Promise.all([
-      this.lists.reloadShown(),
-      ...(open === null ? [] : [this.conversations.refresh(open)]),
+      this.readOverview(),
+      ...(this.locked || open === null ? [] : [this.conversations.refresh(open)]),
     ]);
+  }
+
+  /** Locked, the desk asks for what rings and for nothing else. */
+  private async readOverview(): Promise<void> {
+    await Promise.all([this.readAlarm(), ...(this.locked ? [] : [this.lists.reloadShown()])]);
   }
 
   private heard(event: StreamEvent): void {
@@ -118,11 +139,11 @@ export class Desk {
         for (const { id, version } of event.consultations) {
           this.announced(id, version);
         }
-        this.listsChanged();
+        this.changed();
         break;
       case 'changed':
         this.announced(event.consultation, event.version);
-        this.listsChanged();
+        this.changed();
         break;
       case 'typing':
         this.typed(event.consultation);
@@ -136,14 +157,6 @@ export class Desk {
   private announced(id: string, version: number): void {
     if (!this.locked) {
       this.conversations.announced(id, version);
-    }
-  }
-
-  private listsChanged(): void {
-    if (this.locked) {
-      this.reread().catch(() => undefined);
-    } else {
-      this.lists.changed();
     }
   }
 

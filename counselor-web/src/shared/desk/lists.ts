@@ -15,18 +15,13 @@ export interface ListState {
 const unread: ListState = { rows: [], next: null, readAt: null, failed: false };
 
 const NAMES: readonly ListName[] = ['waiting', 'mine', 'all', 'closed'];
-/** Many changes in a short time cost one reading, and a steady stream of them one a second. */
-const GATHER_MS = 150;
-const PACE_MS = 1_000;
 
-/** The four lists. Those that ring or count are always kept fresh, the others while they are shown. */
+/** The four lists. Those the top bar and the alarm band name things from are always kept fresh, the others while they are shown. */
 export class Lists {
   readonly counts: Store<Counts | null> = createStore<Counts | null>(null);
   readonly shown: Store<ListName> = createStore<ListName>('waiting');
   private readonly states = new Map(NAMES.map((name) => [name, createStore(unread)]));
   private readonly readers = new Map(NAMES.map((name) => [name, coalesced(() => this.read(name))]));
-  private readAt = 0;
-  private gathering: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
     private readonly api: DeskApi,
@@ -49,16 +44,6 @@ export class Lists {
   /** Fails with the problem; that it failed stands in the list's state too. */
   reload(name: ListName): Promise<void> {
     return this.readers.get(name)?.() ?? Promise.resolve();
-  }
-
-  /** Something changed: read what is on the screen or counts. */
-  changed(): void {
-    const wait = Math.max(GATHER_MS, this.readAt + PACE_MS - Date.now());
-    this.gathering ??= setTimeout(() => {
-      this.gathering = null;
-      this.readAt = Date.now();
-      this.reloadShown().catch(() => undefined);
-    }, wait);
   }
 
   async reloadShown(): Promise<void> {
@@ -91,12 +76,6 @@ export class Lists {
       }
     }
     return null;
-  }
-
-  stop(): void {
-    if (this.gathering !== null) {
-      clearTimeout(this.gathering);
-    }
   }
 
   private async read(name: ListName): Promise<void> {

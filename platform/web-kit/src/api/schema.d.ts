@@ -356,6 +356,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/consultations/{id}/handover/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteReturnedHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/consultations/{id}/messages": {
         parameters: {
             query?: never;
@@ -772,6 +788,7 @@ export interface components {
         };
         "DeskLists.Alarm": {
             offered: components["schemas"]["DeskLists.Call"][];
+            returned: components["schemas"]["DeskLists.Call"][];
             waiting: components["schemas"]["DeskLists.Call"][];
         };
         "DeskLists.Call": {
@@ -1565,6 +1582,27 @@ export interface operations {
                 "application/json": components["schemas"]["DeskHandlingController.Reason"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    noteReturnedHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {

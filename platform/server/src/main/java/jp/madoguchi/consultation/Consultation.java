@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
@@ -57,22 +58,8 @@ class Consultation {
 
 	private @Nullable UUID assigneeId;
 
-	private @Nullable UUID handoverTo;
-
-	@SuppressWarnings("UnusedVariable") // read by the desk's query
-	private @Nullable UUID handoverFrom;
-
-	@SuppressWarnings("UnusedVariable") // read by the desk's query
-	private byte @Nullable [] handoverNote;
-
-	@SuppressWarnings("UnusedVariable") // read by the desk's query
-	private @Nullable Instant handoverAt;
-
-	@SuppressWarnings("UnusedVariable") // read by the desk's query
-	private @Nullable UUID refusedBy;
-
-	@SuppressWarnings("UnusedVariable") // read by the desk's query
-	private byte @Nullable [] refusedReason;
+	@Embedded
+	private @Nullable HandoverState handover;
 
 	@SuppressWarnings("UnusedVariable") // read by queries
 	private boolean split;
@@ -97,7 +84,7 @@ class Consultation {
 	void release(UUID account, Instant now) {
 		demandHandledBy(account);
 		this.assigneeId = null;
-		clearHandover();
+		this.handover = HandoverState.none();
 		move(State.WAITING, now);
 	}
 
@@ -107,14 +94,10 @@ class Consultation {
 		if (from.equals(to)) {
 			throw ProblemType.INVALID_REQUEST.exception();
 		}
-		if (this.handoverTo != null) {
+		if (handover().isOpen()) {
 			throw ProblemType.HANDOVER_PENDING.exception();
 		}
-		clearHandover();
-		this.handoverTo = to;
-		this.handoverFrom = from;
-		this.handoverNote = note;
-		this.handoverAt = now;
+		this.handover = HandoverState.offered(from, to, note, now);
 		changed(now);
 	}
 
@@ -122,25 +105,33 @@ class Consultation {
 	void accept(UUID account, Instant now) {
 		demandOfferedTo(account);
 		this.assigneeId = account;
-		clearHandover();
+		this.handover = HandoverState.none();
 		changed(now);
 	}
 
 	/** The colleague does not take it: it stays where it was, and the reason is kept. */
 	void refuse(UUID account, byte[] reason, Instant now) {
 		demandOfferedTo(account);
-		clearHandover();
-		this.refusedBy = account;
-		this.refusedReason = reason;
+		this.handover = handover().returned(reason, now);
 		changed(now);
 	}
 
 	/** The colleague gave no answer: it stays where it was, and there is no reason. */
 	void giveUpOffer(Instant now) {
-		UUID silent = this.handoverTo;
-		clearHandover();
-		this.refusedBy = silent;
+		this.handover = handover().returned(null, now);
 		changed(now);
+	}
+
+	/**
+	 * The one who offered it has seen that it came back; what came back can still be
+	 * read.
+	 */
+	void noteReturn(UUID account, Instant now) {
+		demandHandledBy(account);
+		if (handover().isUnseenReturn()) {
+			this.handover = handover().seen();
+			changed(now);
+		}
 	}
 
 	/** Ends it; the consumer may, and the one who handles it. */
@@ -149,7 +140,7 @@ class Consultation {
 			return;
 		}
 		this.closedAt = now;
-		clearHandover();
+		this.handover = HandoverState.none();
 		move(State.CLOSED, now);
 	}
 
@@ -184,18 +175,14 @@ class Consultation {
 	}
 
 	private void demandOfferedTo(UUID account) {
-		if (!account.equals(this.handoverTo)) {
+		if (!handover().isOfferedTo(account)) {
 			throw ProblemType.NOT_ASSIGNED.exception();
 		}
 	}
 
-	private void clearHandover() {
-		this.refusedBy = null;
-		this.refusedReason = null;
-		this.handoverTo = null;
-		this.handoverFrom = null;
-		this.handoverNote = null;
-		this.handoverAt = null;
+	/** Hibernate leaves out what has no value in any column. */
+	private HandoverState handover() {
+		return (this.handover != null) ? this.handover : HandoverState.none();
 	}
 
 	private void move(State next, Instant now) {

@@ -49,7 +49,7 @@ class ConsultationRows {
 	 * answer. Of two replicas that ask, the second finds nothing left.
 	 */
 	List<Consultation> lockOfferedBefore(Instant time) {
-		return this.entities.createQuery("from Consultation where handoverAt < :time", Consultation.class)
+		return this.entities.createQuery("from Consultation where handover.at < :time", Consultation.class)
 			.setParameter("time", time)
 			.setLockMode(LockModeType.PESSIMISTIC_WRITE)
 			.getResultList();

@@ -57,6 +57,12 @@ class DeskHandlingController {
 		this.handling.refuse(id, counselor.id(), reason.reason());
 	}
 
+	/** The one who offered it has seen that it came back. */
+	@PostMapping("/handover/seen")
+	void noteReturnedHandover(Caller.Staff counselor, @PathVariable UUID id) {
+		this.handling.noteReturn(id, counselor.id());
+	}
+
 	@PostMapping("/close")
 	void closeConsultation(Caller.Staff counselor, @PathVariable UUID id) {
 		this.handling.closeByStaff(id, counselor.id());

@@ -32,6 +32,16 @@ class DeskLists {
 
 	private static final String MINE = "(c.state = 'assigned' and (c.assignee_id = ? or c.handover_to = ?))";
 
+	private static final String CALLS = """
+			select 'waiting' as kind, id, turn_since as since from tenant_schema.consultation where state = 'waiting'
+			union all
+			select 'offered', id, handover_at from tenant_schema.consultation
+			where state = 'assigned' and handover_to = ?
+			union all
+			select 'returned', id, returned_at from tenant_schema.consultation
+			where state = 'assigned' and assignee_id = ? and returned_at is not null
+			order by since, id""";
+
 	private final DeskRows rows;
 
 	private final StaffDirectory staff;
@@ -62,7 +72,15 @@ class DeskLists {
 
 	/** What must ring at an account's desk; no content. */
 	Alarm alarm(UUID account) {
-		return new Alarm(calls("turn_since", "state = 'waiting'"), calls("handover_at", "handover_to = ?", account));
+		Map<String, List<Call>> calls = this.jdbc.sql(TenantSql.of(CALLS))
+			.params(account, account)
+			.query((row, n) -> Map.entry(row.getString("kind"),
+					new Call(row.getObject("id", UUID.class), row.getTimestamp("since").toInstant())))
+			.stream()
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+		return new Alarm(calls.getOrDefault("waiting", List.of()), calls.getOrDefault("offered", List.of()),
+				calls.getOrDefault("returned", List.of()));
 	}
 
 	/** How many open consultations each account handles; who handles none is missing. */
@@ -83,15 +101,6 @@ class DeskLists {
 		return this.rows.read(names, """
 				where c.state = 'closed' and (c.closed_at, c.id) <
 				  (select closed_at, id from tenant_schema.consultation where id = ?)""" + newestFirst, before);
-	}
-
-	private List<Call> calls(String since, String which, Object... parameters) {
-		return this.jdbc
-			.sql(TenantSql.of("select id, %s as since from tenant_schema.consultation where %s order by since, id"
-				.formatted(since, which)))
-			.params(parameters)
-			.query((row, n) -> new Call(row.getObject("id", UUID.class), row.getTimestamp("since").toInstant()))
-			.list();
 	}
 
 	private Counts counts(UUID account) {
@@ -141,8 +150,14 @@ class DeskLists {
 	record Counts(int waiting, int mine, int all, int closed) {
 	}
 
-	/** Consultations nobody has taken, and those a colleague offers. */
-	record Alarm(List<Call> waiting, List<Call> offered) {
+	/**
+	 * What rings at an account's desk.
+	 *
+	 * @param waiting consultations nobody has taken
+	 * @param offered those a colleague offers
+	 * @param returned those whose offer came back, until the one who offered has seen it
+	 */
+	record Alarm(List<Call> waiting, List<Call> offered, List<Call> returned) {
 	}
 
 	/** One thing that rings, and since when. */

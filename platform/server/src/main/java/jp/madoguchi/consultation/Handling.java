@@ -62,6 +62,11 @@ class Handling {
 				this.keys.of(consultation).seal(reason, DeskRows.refusal(consultation)), now));
 	}
 
+	/** Ends the ringing for an offer of theirs that came back. */
+	void noteReturn(UUID consultation, UUID account) {
+		change(consultation, (row, now) -> row.noteReturn(account, now));
+	}
+
 	void closeByStaff(UUID consultation, UUID account) {
 		change(consultation, (row, now) -> {
 			row.demandHandledBy(account);

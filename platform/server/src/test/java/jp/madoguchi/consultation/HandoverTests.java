@@ -1,5 +1,6 @@
 package jp.madoguchi.consultation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -57,9 +58,8 @@ class HandoverTests {
 			.asString());
 		this.path = "/api/desk/consultations/" + this.id;
 		this.asker.post(this.path + "/take", Map.of());
-		String to = this.asked.get("/api/desk/session").json().at("/account/id").asString();
-		assertThat(this.asker.post(this.path + "/handover", Map.of("to", to, "note", "午後から不在です")).status())
-			.isEqualTo(204);
+		assertThat(this.asker.post(this.path + "/handover", Map.of("to", account(this.asked), "note", "午後から不在です"))
+			.status()).isEqualTo(204);
 	}
 
 	@Test
@@ -83,6 +83,60 @@ class HandoverTests {
 		assertThat(head().path("version").asLong()).isGreaterThan(version);
 		assertThat(this.asked.post(this.path + "/handover/accept", Map.of()).problem()).isEqualTo("not-assigned");
 		assertThat(this.asker.post(this.path + "/release", Map.of()).status()).isEqualTo(204);
+	}
+
+	@Test
+	void aRefusedOfferRingsAtTheOneWhoAskedUntilTheyHaveSeenIt() {
+		assertThat(ringing(this.asker, "returned")).isEmpty();
+		this.asked.post(this.path + "/handover/refuse", Map.of("reason", "面談中です"));
+		assertThat(ringing(this.asker, "returned")).containsExactly(this.id);
+		assertThat(ringing(this.asked, "returned")).isEmpty();
+		assertThat(ringing(this.asked, "offered")).isEmpty();
+
+		long version = head().path("version").asLong();
+		assertThat(this.asker.post(this.path + "/handover/seen", Map.of()).status()).isEqualTo(204);
+		assertThat(ringing(this.asker, "returned")).isEmpty();
+		assertThat(head().at("/refused/reason").asString()).isEqualTo("面談中です");
+		assertThat(head().path("version").asLong()).as("other tabs hear of it").isGreaterThan(version);
+	}
+
+	@Test
+	void anUnansweredOfferRingsAtALockedDeskToo() {
+		offeredMinutesAgo(6);
+		this.asker.post("/api/desk/session/lock", Map.of());
+		this.upkeep.returnHandovers();
+		assertThat(ringing(this.asker, "returned")).containsExactly(this.id);
+	}
+
+	@Test
+	void whoeverOffersAgainOrGivesItBackHasSeenIt() {
+		this.asked.post(this.path + "/handover/refuse", Map.of("reason", "面談中です"));
+		this.asker.post(this.path + "/handover", Map.of("to", account(this.asked), "note", "もう一度お願いします"));
+		assertThat(ringing(this.asker, "returned")).isEmpty();
+		this.asked.post(this.path + "/handover/refuse", Map.of("reason", "まだ面談中です"));
+		assertThat(ringing(this.asker, "returned")).containsExactly(this.id);
+		this.asker.post(this.path + "/release", Map.of());
+		assertThat(ringing(this.asker, "returned")).isEmpty();
+	}
+
+	@Test
+	void onlyTheOneWhoAskedCanHaveSeenIt() {
+		this.asked.post(this.path + "/handover/refuse", Map.of("reason", "面談中です"));
+		assertThat(this.asked.post(this.path + "/handover/seen", Map.of()).problem()).isEqualTo("not-assigned");
+		assertThat(ringing(this.asker, "returned")).containsExactly(this.id);
+	}
+
+	private static List<UUID> ringing(Visitor desk, String kind) {
+		return desk.get("/api/desk/alarm")
+			.json()
+			.path(kind)
+			.valueStream()
+			.map((call) -> UUID.fromString(call.path("id").asString()))
+			.toList();
+	}
+
+	private static String account(Visitor staff) {
+		return staff.get("/api/desk/session").json().at("/account/id").asString();
 	}
 
 	private JsonNode head() {

@@ -50,6 +50,7 @@ final class DeskExamples {
 			entry("POST " + ONE + "handover/accept", Example.of(Person.COLLEAGUE).at(Scene::offered)),
 			entry("POST " + ONE + "handover/refuse",
 					Example.of(Person.COLLEAGUE).at(Scene::offered).sending((_) -> Map.of("reason", "休みです"))),
+			entry("POST " + ONE + "handover/seen", counselor(Scene::returned)),
 			entry("POST " + ONE + "close", counselor(Scene::taken)),
 			entry("POST " + ONE + "reopen", counselor(Scene::closed)));
 

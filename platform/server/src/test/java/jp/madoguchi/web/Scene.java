@@ -63,6 +63,13 @@ final class Scene {
 		return id;
 	}
 
+	/** One the counselor has offered to the colleague, who refused. */
+	String returned() {
+		String id = offered();
+		act(this.colleague, id, "handover/refuse", Map.of("reason", this.words));
+		return id;
+	}
+
 	/** One the counselor has closed. */
 	String closed() {
 		String id = taken();
@@ -94,8 +101,11 @@ final class Scene {
 	}
 
 	private void act(String id, String act, Map<String, Object> body) {
-		assertThat(this.counselor.post("/api/desk/consultations/" + id + "/" + act, body).status()).as(act)
-			.isBetween(200, 299);
+		act(this.counselor, id, act, body);
+	}
+
+	private static void act(Visitor staff, String id, String act, Map<String, Object> body) {
+		assertThat(staff.post("/api/desk/consultations/" + id + "/" + act, body).status()).as(act).isBetween(200, 299);
 	}
 
 }

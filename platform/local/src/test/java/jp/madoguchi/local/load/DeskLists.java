@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 
 /**
- * The lists of a counselor's page, read again after changes as the product's page does:
- * many changes cost one reading, and a steady stream of them one a second.
+ * The lists of a counselor's page and what rings there, read again after changes as the
+ * product's page does: many changes cost one reading, and a steady stream of them one a
+ * second.
  */
 final class DeskLists implements AutoCloseable {
 
@@ -24,7 +25,7 @@ final class DeskLists implements AutoCloseable {
 
 	DeskLists(int gateway, Visitor desk, boolean used) throws IOException {
 		this.requests = List.of(desk.get("/api/desk/consultations?list=waiting"),
-				desk.get("/api/desk/consultations?list=mine"));
+				desk.get("/api/desk/consultations?list=mine"), desk.get("/api/desk/alarm"));
 		this.connection = new HttpConnection(gateway);
 		this.reader = Thread.ofVirtual().unstarted(this::read);
 		if (used) {
