@@ -18,6 +18,30 @@ async function openOwn(scene) {
 const ANSWER =
   '文例をお送りします。\n契約した会社：○○○○\n使った分があっても、8日以内なら解約できることがあります。';
 
+/** Whatever rings or stops ringing, nothing below the band moves. */
+async function steady(page, act) {
+  const place = () =>
+    page.evaluate(() => JSON.stringify(document.querySelector('.desk-panes').getBoundingClientRect()));
+  const before = await place();
+  await act();
+  const after = await place();
+  if (after !== before) {
+    throw new Error(`the alarm moved the page: ${before} ${after}`);
+  }
+}
+
+/** An offer of ours comes back while everything else was put off. */
+async function comesBack({ page, tell }) {
+  await steady(page, async () => {
+    await page.getByRole('button', { name: 'あとで 2分' }).click();
+    await page.getByText('にもう一度知らせます').waitFor();
+  });
+  await steady(page, async () => {
+    await tell('come-back', { id: '00000000-0000-7000-8000-000000000014', reason: '面談中です' });
+    await page.getByText('引き継ぎの依頼が戻りました').waitFor();
+  });
+}
+
 async function preview(scene) {
   await openOwn(scene);
   await scene.page
@@ -57,7 +81,14 @@ export const scenes = {
     await scene.page.getByRole('button', { name: '♪ 音を鳴らす' }).click();
     await scene.page.getByRole('button', { name: /聞こえない/ }).click();
     await scene.page.getByRole('button', { name: '窓口に入る' }).click();
-    await scene.page.locator('.alarm-large').waitFor();
+    await scene.page.locator('.alarm-large .alarm').waitFor();
+  },
+  async 'soundless-returned'(scene) {
+    await scene.page.goto(`${scene.base}/consultations/${OWN}`);
+    await scene.page.getByRole('button', { name: '♪ 音を鳴らす' }).click();
+    await scene.page.getByRole('button', { name: /聞こえない/ }).click();
+    await scene.page.getByRole('button', { name: '窓口に入る' }).click();
+    await comesBack(scene);
   },
   async mine(scene) {
     await openOwn(scene);
@@ -80,6 +111,10 @@ export const scenes = {
     await scene.page.getByRole('tab', { name: /担当中/ }).click();
     await scene.page.getByRole('button', { name: /R7-00417/ }).click();
     await scene.page.getByRole('button', { name: '受ける' }).waitFor();
+  },
+  async returned(scene) {
+    await openOwn(scene);
+    await comesBack(scene);
   },
   async preview(scene) {
     await preview(scene);

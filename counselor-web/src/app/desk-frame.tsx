@@ -35,8 +35,8 @@ export function DeskFrame() {
   };
   return (
     <div className="desk">
-      <AlarmBand acts={acts} />
       <TopBar onCommand={run} />
+      <AlarmBand acts={acts} />
       <div className="strips">
         <SoundStrip check={check} />
         <ConnectionStrip />

@@ -6,6 +6,7 @@ import { useStore } from '../../shared/store';
 import type { Call } from './alarm-state';
 import { useBell } from './bell';
 import { CALL_WORDS } from './calls';
+import { QuietLine } from './quiet-line';
 
 interface Acts {
   /** The case number and the like. */
@@ -20,39 +21,55 @@ interface Props {
   acts: Acts | null;
 }
 
-/** The full-width band: it stays until somebody took what waits, or it is put off for two minutes. */
+/**
+ * The full-width band: it stays until somebody took what waits, or it is put off for two minutes. Its place is always kept,
+ * so that nothing moves under the eyes or the pointer when it comes and goes.
+ */
 export function AlarmBand({ acts }: Props) {
-  const bell = useBell();
-  const calls = useStore(bell.ringing);
+  const [first, ...others] = useStore(useBell().ringing);
   const { soundless } = useStore(preferences);
-  const now = useNow(10_000);
-  const [first] = calls;
-  if (!first) {
-    return null;
-  }
-  const name = acts?.nameOf(first) ?? '';
   return (
-    <section className={soundless ? 'alarm alarm-large' : 'alarm'} role="alert" aria-label="新着">
+    <div className={soundless ? 'alarm-place alarm-large' : 'alarm-place'}>
+      {first ? <Ringing first={first} others={others.length} acts={acts} /> : <QuietLine />}
+    </div>
+  );
+}
+
+function Ringing({ first, others, acts }: Props & { first: Call; others: number }) {
+  const bell = useBell();
+  const now = useNow(10_000);
+  return (
+    <section className="alarm" role="alert" aria-label="新着">
       <p className="alarm-words">
         <strong>
-          {CALL_WORDS[first.kind]} {name}
+          {CALL_WORDS[first.kind]} {acts?.nameOf(first)}
         </strong>
         <span>{formatDuration(now - first.since)}前から</span>
-        {calls.length > 1 && <span>ほか{calls.length - 1}件</span>}
+        {others > 0 && <span>ほか{others}件</span>}
       </p>
-      {acts?.onTake && first.kind === 'waiting' && (
-        <button type="button" className="button button-compact" onClick={() => acts.onTake?.(first)}>
-          担当する <kbd>F8</kbd>
+      <div className="alarm-acts">
+        {acts?.onTake && first.kind === 'waiting' && (
+          <button
+            type="button"
+            className="button button-compact alarm-act"
+            onClick={() => acts.onTake?.(first)}
+          >
+            担当する <kbd>F8</kbd>
+          </button>
+        )}
+        {acts && first.kind !== 'waiting' && (
+          <button
+            type="button"
+            className="button button-compact alarm-act"
+            onClick={() => acts.onShow(first)}
+          >
+            内容を見る
+          </button>
+        )}
+        <button type="button" className="button button-compact" onClick={() => bell.snooze()}>
+          あとで 2分
         </button>
-      )}
-      {acts && first.kind !== 'waiting' && (
-        <button type="button" className="button button-compact" onClick={() => acts.onShow(first)}>
-          内容を見る
-        </button>
-      )}
-      <button type="button" className="button button-compact" onClick={() => bell.snooze()}>
-        あとで 2分
-      </button>
+      </div>
     </section>
   );
 }

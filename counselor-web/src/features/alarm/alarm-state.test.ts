@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { type AlarmState, type Call, noAlarm, ringing, SNOOZE_MS, snoozed, withCalls } from './alarm-state';
+import {
+  type AlarmState,
+  type Call,
+  nextRinging,
+  noAlarm,
+  ringing,
+  SNOOZE_MS,
+  snoozed,
+  withCalls,
+} from './alarm-state';
 
 const call = (id: string, since: number): Call => ({ id, kind: 'waiting', since });
 const ids = (state: AlarmState, now: number) => ringing(state, now).map(({ id }) => id);
@@ -17,6 +26,12 @@ test('later means two minutes of quiet, and then it rings again', () => {
   const state = snoozed(withCalls(noAlarm, [call('a', 10)]), 1_000);
   expect(ids(state, 1_000 + SNOOZE_MS - 1)).toEqual([]);
   expect(ids(state, 1_000 + SNOOZE_MS)).toEqual(['a']);
+});
+
+test('what is put off is known to come back, and when', () => {
+  const state = withCalls(noAlarm, [call('a', 10)]);
+  expect(nextRinging(state, 1_000)).toBeNull();
+  expect(nextRinging(snoozed(state, 1_000), 2_000)).toBe(1_000 + SNOOZE_MS);
 });
 
 test('a new consultation rings while another is put off', () => {

@@ -30,6 +30,12 @@ export function withCalls(state: AlarmState, calls: readonly Call[]): AlarmState
   return { calls, quiet };
 }
 
+/** When the next of the quieted calls sounds again, in milliseconds; null when none is quieted. */
+export function nextRinging(state: AlarmState, now: number): number | null {
+  const ends = state.calls.map((call) => state.quiet.get(call.id) ?? 0).filter((end) => end > now);
+  return ends.length === 0 ? null : Math.min(...ends);
+}
+
 /** 「あとで」: what sounds now is quiet for two minutes; a call that comes in meanwhile still sounds. */
 export function snoozed(state: AlarmState, now: number): AlarmState {
   const quiet = new Map(state.quiet);
