@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { Head, Message } from '../../shared/api/types';
+import { lastSeq } from '../../shared/desk/merge';
 import { MessageFlow } from './message-flow';
 import { useBottom } from './use-bottom';
 import { useNewFrom } from './use-new-from';
@@ -13,7 +14,7 @@ interface Props {
 export function MessageList({ head, messages }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const newFrom = useNewFrom(messages);
-  const { below, toBottom } = useBottom(place, messages.at(-1)?.seq ?? 0, newFrom);
+  const { below, toBottom } = useBottom(place, head.id, lastSeq(messages));
   useReadMarks(place, head, messages);
   return (
     <div className="messages-frame">

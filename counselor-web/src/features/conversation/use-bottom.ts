@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useDesk } from '../../shared/desk/desk-context';
 
 /** Closer than this to the end counts as reading the end. */
 const NEAR_PX = 60;
@@ -9,28 +10,26 @@ interface Bottom {
   toBottom(): void;
 }
 
-/** Opens at the first new message or the end, follows the end while it is in view, and leaves a reader alone who is further up. */
-export function useBottom(
-  place: RefObject<HTMLElement | null>,
-  lastSeq: number,
-  newFrom: number | null,
-): Bottom {
+/**
+ * Opens where the counselor was when the desk was locked, else at the first new message or the end; follows the end while it
+ * is in view, and leaves a reader alone who is further up.
+ */
+export function useBottom(place: RefObject<HTMLElement | null>, id: string, lastSeq: number): Bottom {
+  const desk = useDesk();
   const atBottom = useRef(true);
+  const known = useRef(lastSeq);
   const [below, setBelow] = useState(false);
-  const toBottom = () => {
-    place.current?.scrollTo({ top: place.current.scrollHeight });
-  };
   useEffect(() => {
     const box = place.current;
     const onScroll = () => {
       if (box) {
-        atBottom.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_PX;
+        atBottom.current = isAtEnd(box);
         setBelow((was) => was && !atBottom.current);
       }
     };
     const onResize = new ResizeObserver(() => {
       if (atBottom.current) {
-        toBottomOf(box);
+        toEnd(box);
       }
     });
     box?.addEventListener('scroll', onScroll, { passive: true });
@@ -42,23 +41,47 @@ export function useBottom(
       box?.removeEventListener('scroll', onScroll);
     };
   }, [place]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only the opening looks for the first new message
   useLayoutEffect(() => {
-    toBottomOf(place.current);
-    const marker = newFrom === null ? null : place.current?.querySelector('.messages-new');
-    marker?.scrollIntoView({ block: 'start' });
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new last message is the occasion
+    const box = place.current;
+    if (!box) {
+      return;
+    }
+    open(box, desk.leftAt.get(id));
+    desk.leftAt.delete(id);
+    atBottom.current = isAtEnd(box);
+    return () => {
+      if (desk.locked && !isAtEnd(box)) {
+        desk.leftAt.set(id, box.scrollTop);
+      }
+    };
+  }, [desk, id, place]);
   useLayoutEffect(() => {
+    if (lastSeq === known.current) {
+      return;
+    }
+    known.current = lastSeq;
     if (atBottom.current) {
-      toBottomOf(place.current);
+      toEnd(place.current);
     } else {
       setBelow(true);
     }
-  }, [lastSeq]);
-  return { below, toBottom };
+  }, [lastSeq, place]);
+  return { below, toBottom: () => toEnd(place.current) };
 }
 
-function toBottomOf(box: HTMLElement | null): void {
+function open(box: HTMLElement, left: number | undefined): void {
+  if (left !== undefined) {
+    box.scrollTo({ top: left });
+    return;
+  }
+  toEnd(box);
+  box.querySelector('.messages-new')?.scrollIntoView({ block: 'start' });
+}
+
+function toEnd(box: HTMLElement | null): void {
   box?.scrollTo({ top: box.scrollHeight });
+}
+
+function isAtEnd(box: HTMLElement): boolean {
+  return box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_PX;
 }

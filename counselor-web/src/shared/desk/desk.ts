@@ -26,6 +26,8 @@ export class Desk {
   readonly opened = new OpenConsultation();
   readonly session: Store<Session>;
   readonly lock: Store<LockState>;
+  /** Where conversations were left when the desk was locked over them, in pixels from the top; at their end they have none. */
+  readonly leftAt = new Map<string, number>();
   readonly dialog: Store<OpenDialog | null> = createStore<OpenDialog | null>(null);
   /** What must ring; null before the first answer. */
   readonly alarm: Store<Alarm | null> = createStore<Alarm | null>(null);
