@@ -3,11 +3,17 @@ package jp.madoguchi.local.testing;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+
+import org.awaitility.Awaitility;
 
 /** An authenticator app (RFC 6238: SHA-1, six digits, 30 seconds). */
 final class CodeApp {
@@ -16,7 +22,7 @@ final class CodeApp {
 
 	private final byte[] key;
 
-	private final AtomicInteger asked = new AtomicInteger();
+	private final Set<Long> given = new HashSet<>();
 
 	CodeApp(String key) {
 		this.key = key.getBytes(StandardCharsets.US_ASCII);
@@ -24,10 +30,19 @@ final class CodeApp {
 
 	/**
 	 * A code not given before. Keycloak takes the one of the period before and after too,
-	 * so a person may log in three times in a row without waiting.
+	 * so a person may log in three times in a row without waiting; a fourth time waits.
 	 */
-	String code() {
-		return code(Instant.now().getEpochSecond() / PERIOD + this.asked.incrementAndGet() % 3 - 1);
+	synchronized String code() {
+		return Awaitility.await()
+			.atMost(Duration.ofSeconds(PERIOD + 5))
+			.until(this::unused, Optional::isPresent)
+			.map(this::code)
+			.orElseThrow();
+	}
+
+	private Optional<Long> unused() {
+		long now = Instant.now().getEpochSecond() / PERIOD;
+		return Stream.of(now, now + 1, now - 1).filter(this.given::add).findFirst();
 	}
 
 	private String code(long period) {

@@ -1,5 +1,8 @@
 package jp.madoguchi.local.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import jp.madoguchi.local.DemoCentre;
 import jp.madoguchi.local.LocalStack;
 import jp.madoguchi.local.Options;
+import jp.madoguchi.localservices.KeycloakService;
+import jp.madoguchi.localservices.Login;
+import jp.madoguchi.localservices.PostgresServer;
+import jp.madoguchi.localservices.SecretFile;
 
 /**
  * The whole product on free ports, with two server replicas, the demonstration centres
@@ -20,6 +27,8 @@ import jp.madoguchi.local.Options;
 public final class RunningStack {
 
 	private static final int SERVERS = 2;
+
+	private static final Path HOME = Path.of("target/stack").toAbsolutePath();
 
 	private final LocalStack stack;
 
@@ -36,7 +45,7 @@ public final class RunningStack {
 
 	private static RunningStack start() {
 		List<String> arguments = new ArrayList<>(FreePorts.options(SERVERS));
-		arguments.addAll(List.of("--fresh", "--home", Path.of("target/stack").toAbsolutePath().toString()));
+		arguments.addAll(List.of("--fresh", "--home", HOME.toString()));
 		return new RunningStack(LocalStack.start(Options.of(arguments).orElseThrow(), System.out::println));
 	}
 
@@ -64,6 +73,19 @@ public final class RunningStack {
 					.map((account) -> new StaffPerson(centre, account))
 					.findFirst()
 					.orElseThrow());
+	}
+
+	/** What becomes of the staff's logins without their doing. */
+	public StaffLogins logins() {
+		URI keycloak = URI.create("http://127.0.0.1:" + this.stack.ports().keycloak().number() + "/auth");
+		try {
+			String superuser = SecretFile.password(HOME.resolve("postgres").resolve("superuser.password"));
+			return new StaffLogins(keycloak, KeycloakService.admin(HOME),
+					new PostgresServer(this.stack.ports().postgres().number(), new Login("postgres", superuser)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** The LINE simulator. */

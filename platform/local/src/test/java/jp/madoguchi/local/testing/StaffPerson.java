@@ -31,7 +31,8 @@ public record StaffPerson(DemoCentre centre, StaffAccount account, CodeApp codes
 	}
 
 	/**
-	 * A code that is good now and was not given before; three at most in half a minute.
+	 * A code that is good now and was not given before; whoever needs more than three in
+	 * half a minute waits for it.
 	 */
 	public String code() {
 		return this.codes.code();
