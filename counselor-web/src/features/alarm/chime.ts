@@ -3,6 +3,9 @@ import { createStore, type Store } from '../../shared/store';
 /** `silent`: nobody has let it sound yet, or the browser or the computer stopped it. */
 export type ChimeState = 'silent' | 'ready';
 
+/** A browser that finds nothing to sound on may wait for it forever. */
+const PATIENCE_MS = 2_000;
+
 const ROUND_S = 3;
 const NOTES = [
   { at: 0, hertz: 784 },
@@ -27,7 +30,8 @@ export class Chime {
   /** To be called from a click or key press. */
   async wake(): Promise<boolean> {
     this.context ??= this.prepare();
-    await this.context.resume().catch(() => undefined);
+    const resumed = this.context.resume().catch(() => undefined);
+    await Promise.race([resumed, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
     this.look();
     return this.state.get() === 'ready';
   }

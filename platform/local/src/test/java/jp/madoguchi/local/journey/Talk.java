@@ -27,8 +27,14 @@ final class Talk {
 
 	/** From LINE's menu and the desk's login to a consultation that is taken. */
 	static Talk begin(DemoCentre centre, Phone phone, Desk desk, StaffPerson staff, String words) {
+		return begin(centre, phone, desk.signIn(centre, staff.name(), staff.password(), staff.code()), words);
+	}
+
+	/**
+	 * From LINE's menu to a consultation that is taken at a desk where someone signed in.
+	 */
+	static Talk begin(DemoCentre centre, Phone phone, Desk desk, String words) {
 		Talk talk = new Talk(centre, phone, desk);
-		desk.signIn(centre, staff.name(), staff.password(), staff.code());
 		talk.look("desk-empty");
 		phone.tapMenu(centre);
 		talk.lookAtPhone("entrance");
