@@ -166,7 +166,7 @@ describe('the conversation', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'そのほかの操作' }));
     fireEvent.click(await screen.findByRole('button', { name: '相談を終わる' }));
     fireEvent.click(screen.getByRole('button', { name: '終わる' }));
-    expect(await screen.findByText(/30日以内ならここに書くと続けられます$/)).toBeTruthy();
+    expect(await screen.findByText(/30日以内ならここに書くと続けられます。$/)).toBeTruthy();
     expect(screen.getByLabelText('相談の内容')).toBeTruthy();
   });
 

@@ -1,12 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import type { Chat } from '../features/chat/chat';
+import { BLANK } from '../shared/hide/hide';
 import { useStore } from '../shared/store';
 import { TopBar } from '../shared/top-bar/top-bar';
 import { readVisit, visit } from '../shared/visit/visit';
 import { Pages } from './pages';
-
-/** Shown by the hide button while the centre's own neutral address is not known. */
-const BLANK = 'about:blank';
 
 export function App({ chat }: { chat: Chat }) {
   const { entrance, session } = useStore(visit);

@@ -17,7 +17,7 @@ export function OutagePage({ problem, kept, onRetry }: Props) {
     </button>
   );
   return (
-    <Page title="お知らせ">
+    <Page view="outage" title="お知らせ">
       {problem.passing ? (
         <div class="notice notice-caution" role="alert">
           <p class="notice-title">いま相談画面が使えません。</p>

@@ -5,7 +5,7 @@ import { Page } from '../shared/ui/page';
 /** The conversation was asked for, but the server doesn't know who is here: not yet, or no longer. */
 export function SignInPage({ kept }: { kept: boolean }) {
   return (
-    <Page title="LINEで確認してください">
+    <Page view="sign-in" title="LINEで確認してください">
       <p>
         相談画面を開くには、LINEでの確認が必要です。安全のため、しばらく使わないと確認をお願いしています。
       </p>

@@ -10,6 +10,7 @@ import { ListsPane } from '../features/lists/lists-pane';
 import { EndWarning } from '../features/session/end-warning';
 import { useDesk } from '../shared/desk/desk-context';
 import { useStore } from '../shared/store';
+import type { View } from '../shared/ui/view';
 import { CommandProblem } from './command-problem';
 import { ConsultationPage } from './consultation-page';
 import { DeskDialogs } from './desk-dialogs';
@@ -45,7 +46,7 @@ export function DeskFrame() {
       </div>
       <div className="desk-panes">
         <ListsPane />
-        <main className="desk-main">
+        <main className="desk-main" data-view={'desk' satisfies View}>
           {open === null ? (
             <p className="desk-nothing">左の一覧から相談を選んでください</p>
           ) : (

@@ -18,7 +18,7 @@ export class FaultBoundary extends Component<Props, { failed: boolean }> {
       return this.props.children;
     }
     return (
-      <PlainPage title="画面に問題が起きました">
+      <PlainPage view="fault" title="画面に問題が起きました">
         <p role="alert">書きかけの文は下書きに残っています。画面を開きなおしてください。</p>
         <button type="button" className="button button-primary" onClick={() => location.reload()}>
           開きなおす

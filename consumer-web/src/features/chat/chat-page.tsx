@@ -1,6 +1,7 @@
 import type { ConsumerSession, Entrance } from '@madoguchi/web-kit/api';
 import { serverClock } from '@madoguchi/web-kit/time';
 import { useState } from 'preact/hooks';
+import type { View } from '../../shared/ui/view';
 import { readSession } from '../../shared/visit/visit';
 import type { Chat } from './chat';
 import { postClose, putNotices } from './conversation/calls';
@@ -42,7 +43,7 @@ export function ChatPage({ chat, which, entrance, session, toRead, onSessionLost
     await readSession();
   };
   return (
-    <main class="chat">
+    <main class="chat" data-view={'chat' satisfies View}>
       <h1 class="visually-hidden">相談</h1>
       <ChatHead
         head={head}

@@ -35,7 +35,7 @@ describe('the status line', () => {
 
 describe('the yellow line', () => {
   test('promises that nothing is lost without network', () => {
-    const words = '電波がありません。書いたものは保存され、つながると送ります';
+    const words = '電波がありません。書いたものは保存され、つながると送ります。';
     expect(troubleWords(false, null, 'live')).toBe(words);
     expect(troubleWords(true, ProblemError.offline(), 'live')).toBe(words);
   });

@@ -29,7 +29,7 @@ test('marks the changed lines and puts them on top', async () => {
     '変更国内で保存',
     '運営は長野県',
   ]);
-  expect(screen.getByText('くわしく読む（第2版・2026年4月1日）')).toBeTruthy();
+  expect(screen.getByText('（第2版・2026年4月1日）')).toBeTruthy();
   expect(screen.queryByRole('checkbox')).toBeNull();
 });
 

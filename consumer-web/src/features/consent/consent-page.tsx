@@ -46,7 +46,7 @@ export function ConsentPage({ phone, onConsented }: Props) {
   };
 
   return (
-    <Page title="はじめる前に">
+    <Page view="consent" title="はじめる前に">
       {problem && (
         <ProblemNotice problem={problem}>
           {!consent && (

@@ -23,7 +23,10 @@ export function ConsentText({ consent, busy, onAgree, onDecline }: Props) {
       </ul>
       <details class="fold">
         <summary>
-          くわしく読む（第{consent.version}版・{formatDate(consent.date)}）
+          くわしく読む
+          <span class="unbroken">
+            （第{consent.version}版・{formatDate(consent.date)}）
+          </span>
         </summary>
         <p class="consent-details">{consent.details}</p>
       </details>

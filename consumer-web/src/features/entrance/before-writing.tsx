@@ -8,7 +8,7 @@ interface Props {
 /** Out of hours nobody reads for now, but the first hour decides whether money comes back. */
 export function BeforeWriting({ onWrite, onClose }: Props) {
   return (
-    <Dialog title="急ぎのことはありませんか" onClose={onClose}>
+    <Dialog view="before-writing" title="急ぎのことはありませんか" onClose={onClose}>
       <p>いまは時間外のため、お返事は次の受付時間になります。</p>
       <div class="actions">
         <a class="button" href="/now#paid">

@@ -28,7 +28,7 @@ describe('the status box', () => {
   test('out of hours names the next opening', () => {
     expect(statusWords(CLOSED)).toMatchObject({
       title: '時間外です',
-      detail: '次は10月6日(月) 8:30から。書いたものは保存され、順番に読みます',
+      detail: '次は10月6日(月) 8:30から。書いたものは保存され、順番に読みます。',
     });
   });
 });

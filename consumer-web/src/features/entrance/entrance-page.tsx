@@ -18,7 +18,7 @@ interface Props {
 export function EntrancePage({ entrance, session, loginFailed }: Props) {
   const earlier = session?.openConsultation ? null : session?.latestClosed;
   return (
-    <Page title={entrance.centreName}>
+    <Page view="entrance" title={entrance.centreName}>
       <p class="official">
         <span aria-hidden="true">✓</span> {entrance.officialLine}
       </p>

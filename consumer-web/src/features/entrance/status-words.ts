@@ -15,7 +15,7 @@ export function statusWords({ open, waiting, nextOpening }: Entrance['status']):
     return {
       tone: 'closed',
       title: '時間外です',
-      detail: `${nextOpening === null ? '' : `次は${nextOpening}から。`}書いたものは保存され、順番に読みます`,
+      detail: `${nextOpening === null ? '' : `次は${nextOpening}から。`}書いたものは保存され、順番に読みます。`,
     };
   }
   if (open === null) {

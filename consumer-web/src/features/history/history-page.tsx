@@ -24,7 +24,7 @@ export function HistoryPage() {
   }, []);
   useEffect(() => void read(), [read]);
   return (
-    <Page title="これまでの相談">
+    <Page view="history" title="これまでの相談">
       {problem && (
         <ProblemNotice problem={problem}>
           <button type="button" class="button" onClick={() => void read()}>

@@ -1,5 +1,6 @@
 import { HideButton } from '../../shared/hide/hide-button';
 import { TopBar } from '../../shared/top-bar/top-bar';
+import type { View } from '../../shared/ui/view';
 import type { NowData } from './now-data';
 import { SituationSteps } from './situation-steps';
 import { useHash } from './use-hash';
@@ -14,7 +15,7 @@ export function NowPage({ data }: { data: NowData }) {
   return (
     <>
       <TopBar hideAddress={data.hideAddress} onNowPage />
-      <main class="page">
+      <main class="page" data-view={'now' satisfies View}>
         {situation ? (
           <SituationSteps key={situation.id} data={data} situation={situation} now={now} />
         ) : (
@@ -46,7 +47,9 @@ function Choices({ data }: { data: NowData }) {
         ))}
       </ul>
       <p>
-        {data.centreName} <span class="unbroken">{data.phone.number}</span>（{data.phone.label}）
+        {data.centreName}
+        <br />
+        電話 <span class="unbroken">{data.phone.number}</span>　{data.phone.label}
       </p>
     </>
   );

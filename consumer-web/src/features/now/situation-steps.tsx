@@ -31,7 +31,12 @@ export function SituationSteps({ data, situation, now }: Props) {
                   <ContactLine key={contact.id} contact={contact} holidays={data.holidays} now={now} />
                 ))}
             </ul>
-            {step.keep && <p class="notice notice-caution">{step.keep}</p>}
+            {step.keep && (
+              <div class="notice notice-caution">
+                <p class="notice-title">残しておくもの</p>
+                <p>{step.keep}</p>
+              </div>
+            )}
           </li>
         ))}
       </ol>

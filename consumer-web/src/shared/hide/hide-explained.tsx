@@ -8,7 +8,7 @@ interface Props {
 /** Covers the whole page while it is read. */
 export function HideExplained({ onHide, onBack }: Props) {
   return (
-    <Dialog title="画面をかくします" class="dialog-cover" onClose={onBack}>
+    <Dialog view="hide-explained" title="画面をかくします" class="dialog-cover" onClose={onBack}>
       <p>
         この画面を消して、関係のないページを開きます。書きかけの文と、まだ送れていない文も、この端末から消えます。
       </p>

@@ -5,6 +5,9 @@ import { wipe } from './wipe';
 const HIDDEN = 'hidden';
 const PATIENCE_MS = 400;
 
+/** Where to while the centre's own neutral address is not known. */
+export const BLANK = 'about:blank';
+
 const otherTabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('hide') : null;
 
 /** Wipes the screen at once, then this browser's copies and the session, and leaves for the neutral page, in every tab. */

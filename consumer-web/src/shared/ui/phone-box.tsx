@@ -7,9 +7,8 @@ export function PhoneBox({ phone }: { phone: Entrance['phone'] }) {
       <a class="button phone-number" href={`tel:${phone.number.replace(/[^\d+#]/g, '')}`}>
         <span>電話</span> {phone.number}
       </a>
-      <p>
-        {phone.label}（{phone.hours}）
-      </p>
+      <p>{phone.label}</p>
+      <p>{phone.hours}</p>
     </div>
   );
 }

@@ -13,7 +13,7 @@ interface Props {
 export function FirstCheckPage({ check }: Props) {
   const [heard, setHeard] = useState(false);
   return (
-    <PlainPage title="はじめの確認">
+    <PlainPage view="first-check" title="はじめの確認">
       <SoundStep heard={heard} onHeard={setHeard} />
       <NotificationStep />
       <div className="check-step">

@@ -13,7 +13,7 @@ export function SoundDialog({ check }: Props) {
   const desk = useDesk();
   const [heard, setHeard] = useState(false);
   return (
-    <Dialog title="音の確認" onClose={() => desk.dialog.set(null)}>
+    <Dialog view="sound" title="音の確認" onClose={() => desk.dialog.set(null)}>
       <SoundStep
         heard={heard}
         onHeard={(now) => {

@@ -25,7 +25,7 @@ export function CloseDialog({ id, unsent }: Props) {
     }
   };
   return (
-    <Dialog title={`${conversation?.head.caseNumber ?? ''} を終了する`} onClose={close}>
+    <Dialog view="close" title={`${conversation?.head.caseNumber ?? ''} を終了する`} onClose={close}>
       <div className="dialog-form">
         {problem && <ProblemNotice problem={problem} />}
         {conversation?.head.turn === 'centre' && (

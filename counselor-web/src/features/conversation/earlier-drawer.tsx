@@ -17,6 +17,7 @@ export function EarlierDrawer({ id }: Props) {
   useEffect(() => desk.conversations.refreshQuietly(id), [desk, id]);
   return (
     <Dialog
+      view="earlier"
       title={`これまでの相談 ${conversation?.head.caseNumber ?? ''}`}
       shape="side"
       onClose={() => desk.dialog.set(null)}

@@ -7,7 +7,7 @@ interface Props {
 
 export function DeniedPage({ removed }: Props) {
   return (
-    <PlainPage title={removed ? '権限が変わりました' : 'この画面は開けません'}>
+    <PlainPage view="denied" title={removed ? '権限が変わりました' : 'この画面は開けません'}>
       <p>
         {removed
           ? '相談を見る権限がなくなったため、画面を閉じました。'

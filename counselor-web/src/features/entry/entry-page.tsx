@@ -9,7 +9,7 @@ interface Props {
 
 export function EntryPage({ ended, failed }: Props) {
   return (
-    <PlainPage title="相談窓口">
+    <PlainPage view="entry" title="相談窓口">
       {failed && (
         <p className="notice notice-problem" role="alert">
           ログインできませんでした。もう一度ためしてください。続くときは管理者に連絡してください。

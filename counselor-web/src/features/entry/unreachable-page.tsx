@@ -6,7 +6,7 @@ interface Props {
 
 export function UnreachablePage({ onRetry }: Props) {
   return (
-    <PlainPage title="つながりません">
+    <PlainPage view="unreachable" title="つながりません">
       <p role="alert">いまサーバーにつながりません。保存した下書きは消えていません。</p>
       <button type="button" className="button button-primary" onClick={onRetry}>
         もう一度つなぐ

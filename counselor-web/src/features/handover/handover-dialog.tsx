@@ -29,7 +29,7 @@ export function HandoverDialog({ dialog }: Props) {
     }
   };
   return (
-    <Dialog title="引き継ぐ" onClose={close}>
+    <Dialog view="handover" title="引き継ぐ" onClose={close}>
       <form
         className="dialog-form"
         onSubmit={(event) => {

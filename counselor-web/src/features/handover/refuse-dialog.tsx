@@ -23,7 +23,7 @@ export function RefuseDialog({ dialog }: Props) {
     }
   };
   return (
-    <Dialog title="引き継ぎを断る" onClose={close}>
+    <Dialog view="refuse" title="引き継ぎを断る" onClose={close}>
       <form
         className="dialog-form"
         onSubmit={(event) => {

@@ -5,7 +5,7 @@ import { KEY_HELP } from './commands';
 export function KeysDialog() {
   const desk = useDesk();
   return (
-    <Dialog title="キーの一覧" onClose={() => desk.dialog.set(null)}>
+    <Dialog view="keys" title="キーの一覧" onClose={() => desk.dialog.set(null)}>
       <dl className="keys">
         {KEY_HELP.map(({ keys, does }) => (
           <div key={keys}>

@@ -18,7 +18,7 @@ export function LockScreen({ waiting, silent }: Props) {
   const { account } = useStore(desk.session);
   const [refused, setRefused] = useState(false);
   return (
-    <PlainPage title="ロック中">
+    <PlainPage view="locked" title="ロック中">
       <p>{account.name}さんの窓口です。書きかけの文はそのまま残っています。</p>
       {waiting !== null && <p className="lock-waiting">待ち {waiting}人</p>}
       {silent && (

@@ -22,7 +22,7 @@ export function UnlockedPage({ failed }: Props) {
   }, [failed]);
   if (failed) {
     return (
-      <PlainPage title="ロックを解除できませんでした">
+      <PlainPage view="unlock-failed" title="ロックを解除できませんでした">
         <p role="alert">窓口を開いた本人のIDで、もう一度ためしてください。書きかけの文は残っています。</p>
         <a className="button button-primary" href="/api/desk/session/unlock">
           もう一度
@@ -31,7 +31,7 @@ export function UnlockedPage({ failed }: Props) {
     );
   }
   return (
-    <PlainPage title="ロックを解除しました">
+    <PlainPage view="unlocked" title="ロックを解除しました">
       <p>元の窓口の画面にもどってください。この画面は閉じてかまいません。</p>
       <a className="button" href="/">
         窓口の画面を開く

@@ -8,7 +8,7 @@ const at = (id: string) => ({ params: { path: { id } } });
 export class DeskApi {
   constructor(
     private readonly onProblem: (problem: ProblemError) => void,
-    private readonly api: Api = createApi(),
+    private readonly api: Api = createApi(location.origin),
   ) {}
 
   session(): Promise<Session> {

@@ -78,6 +78,22 @@ test('a server out of reach takes nobody’s desk away', async () => {
   expect(furnish).toHaveBeenCalledOnce();
 });
 
+test('a login that is over says so, however many requests find out', async () => {
+  const { keeper, state } = keeping();
+  await keeper.ask();
+  const now = state();
+  vi.stubGlobal('fetch', async () =>
+    Response.json(
+      { type: 'urn:madoguchi:problem:not-signed-in', status: 401 },
+      { status: 401, headers: { 'content-type': 'application/problem+json' } },
+    ),
+  );
+  if (now.at === 'in') {
+    await Promise.allSettled([now.desk.api.rows('waiting', null), now.desk.api.rows('mine', null)]);
+  }
+  expect(state()).toEqual({ at: 'out', ended: true });
+});
+
 test('an answer never opens a locked desk', async () => {
   const { keeper, state } = keeping();
   await keeper.ask();

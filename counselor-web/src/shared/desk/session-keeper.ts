@@ -93,7 +93,10 @@ export class SessionKeeper {
   private failed(problem: ProblemError): void {
     switch (problem.slug) {
       case 'not-signed-in':
-        this.leave(this.desk !== null);
+        // Several requests under way hear of it; the first one knows best what there was.
+        if (this.state.get().at !== 'out') {
+          this.leave(this.desk !== null);
+        }
         break;
       case 'desk-locked':
         this.desk?.lock.set('locked');

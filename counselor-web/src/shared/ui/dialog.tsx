@@ -1,7 +1,9 @@
 import './dialog.css';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { View } from './view';
 
 interface Props {
+  view: View;
   title: string;
   /** `side`: along the right edge, for reading. */
   shape?: 'middle' | 'side';
@@ -10,7 +12,7 @@ interface Props {
 }
 
 /** A question over the page: the rest can't be reached until it is answered or closed with Esc. */
-export function Dialog({ title, shape = 'middle', onClose, children }: Props) {
+export function Dialog({ view, title, shape = 'middle', onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -20,6 +22,7 @@ export function Dialog({ title, shape = 'middle', onClose, children }: Props) {
     <dialog
       ref={dialog}
       className={`dialog dialog-${shape}`}
+      data-view={view}
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();

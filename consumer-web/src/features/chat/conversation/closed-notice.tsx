@@ -6,7 +6,7 @@ export function ClosedNotice({ writable, openElsewhere }: { writable: boolean; o
     <div class="notice closed-notice">
       <p>
         相談はここまでになりました。
-        {writable && '30日以内ならここに書くと続けられます'}
+        {writable && '30日以内ならここに書くと続けられます。'}
       </p>
       <Link class="button button-small" to={openElsewhere ? '/chat' : '/chat/new'}>
         {openElsewhere ? '相談のつづきへ' : '別のことを新しく相談する'}

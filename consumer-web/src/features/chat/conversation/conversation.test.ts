@@ -111,6 +111,20 @@ describe('the first message', () => {
     });
   });
 
+  test('has its number at once, also when a reading has found the consultation and is still under way', async () => {
+    const server = serverWith({ consultation: head(), messages: [] });
+    server.findOpen.mockResolvedValue(ID);
+    server.readChanges.mockReturnValue(new Promise(() => undefined));
+    const conversation = new Conversation(null, server);
+    conversation.heed({ type: 'changed', consultation: ID, version: 1 });
+    await vi.waitFor(() => expect(server.readChanges).toHaveBeenCalled());
+    conversation.sent(item, {
+      message: { seq: 1, version: 1, at: '2026-05-18T00:12:00Z' },
+      consultation: head(),
+    });
+    expect(conversation.state.get().head?.caseNumber).toBe('R8-00412-6');
+  });
+
   test('does not hide what others changed before it', async () => {
     const server = serverWith({ consultation: head({ version: 7 }), messages: [] });
     const conversation = new Conversation(ID, server);

@@ -62,9 +62,12 @@ export class Conversation {
 
   /** The server has taken a message of this page. */
   sent(item: OutboxItem, { message, consultation }: Sent): void {
-    if (consultation !== null && this.id === null) {
-      this.id = consultation.id;
-      this.update({ head: consultation });
+    // A reading under way may have found the id already, but its answer is not here yet.
+    if (consultation !== null && this.state.get().head === null) {
+      this.id ??= consultation.id;
+      if (this.id === consultation.id) {
+        this.update({ head: consultation });
+      }
     }
     if (item.consultation === this.id || consultation?.id === this.id) {
       const own: ConsumerMessage = {

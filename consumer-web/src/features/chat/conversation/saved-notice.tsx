@@ -13,7 +13,7 @@ export function SavedNotice({ session, addFriendUrl, onNotices }: Props) {
     <div class="notice saved-notice">
       <p>
         書いたものは保存されました。この画面は閉じてもだいじょうぶです。
-        {session.noticesWanted && session.friend !== false && '返事がきたらLINEでお知らせします'}
+        {session.noticesWanted && session.friend !== false && '返事がきたらLINEでお知らせします。'}
       </p>
       {session.noticesWanted && session.friend === false ? (
         <>

@@ -17,7 +17,7 @@ export function statusLine(
   }
   if (reception.open === false) {
     const next = reception.nextOpening === null ? '' : `次は${reception.nextOpening}から。`;
-    return `時間外です。${next}書いたものは保存され、順番に読みます`;
+    return `時間外です。${next}書いたものは保存され、順番に読みます。`;
   }
   return waitingLine(head?.ahead ?? null);
 }

@@ -8,16 +8,16 @@ export function troubleWords(
   stream: StreamStatus,
 ): string | null {
   if (!online || trouble?.slug === 'offline') {
-    return '電波がありません。書いたものは保存され、つながると送ります';
+    return '電波がありません。書いたものは保存され、つながると送ります。';
   }
   if (trouble?.passing) {
-    return 'いま相談画面のサービスにつながりません。書いたものは保存され、つながると送ります';
+    return 'いま相談画面のサービスにつながりません。書いたものは保存され、つながると送ります。';
   }
   if (stream === 'stale') {
-    return '最新でない可能性があります。つながりなおしています';
+    return '最新でない可能性があります。つながりなおしています。';
   }
   if (stream === 'polling') {
-    return 'つながりなおしています。新しい返事は数秒おきに確かめています';
+    return 'つながりなおしています。新しい返事は数秒おきに確かめています。';
   }
   return null;
 }

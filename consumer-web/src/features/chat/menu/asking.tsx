@@ -3,8 +3,10 @@ import { ProblemNotice } from '@madoguchi/web-kit/react';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Dialog } from '../../../shared/ui/dialog';
+import type { View } from '../../../shared/ui/view';
 
 interface Props {
+  view: View;
   title: string;
   /** The way back: the main button. */
   back: string;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** Asks before something is done; stays open, and says why, when that failed. */
-export function Asking({ title, back, act, onAct, onClose, children }: Props) {
+export function Asking({ view, title, back, act, onAct, onClose, children }: Props) {
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const [busy, setBusy] = useState(false);
   const press = async () => {
@@ -29,7 +31,7 @@ export function Asking({ title, back, act, onAct, onClose, children }: Props) {
     }
   };
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog view={view} title={title} onClose={onClose}>
       {children}
       {problem && <ProblemNotice problem={problem} />}
       <div class="actions">

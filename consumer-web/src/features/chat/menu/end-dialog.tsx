@@ -7,7 +7,14 @@ interface Props {
 
 export function EndDialog({ onEnd, onClose }: Props) {
   return (
-    <Asking title="相談を終わりますか" back="つづける" act="終わる" onAct={onEnd} onClose={onClose}>
+    <Asking
+      view="end"
+      title="相談を終わりますか"
+      back="つづける"
+      act="終わる"
+      onAct={onEnd}
+      onClose={onClose}
+    >
       <p>終わったあとも、30日以内ならここに書くと続けられます。</p>
     </Asking>
   );

@@ -10,6 +10,7 @@ interface Props {
 export function NoticesDialog({ wanted, onChoose, onClose }: Props) {
   return (
     <Asking
+      view="notices"
       title="返事のお知らせ"
       back="もどる"
       act={wanted ? '通知を受け取らない' : '通知を受け取る'}

@@ -2,7 +2,7 @@ import { Dialog } from '../../../shared/ui/dialog';
 
 export function LeaveDialog({ to, onClose }: { to: URL; onClose: () => void }) {
   return (
-    <Dialog title="外のページを開きます" onClose={onClose}>
+    <Dialog view="leave" title="外のページを開きます" onClose={onClose}>
       <p>
         行き先: <strong>{to.host}</strong>
       </p>

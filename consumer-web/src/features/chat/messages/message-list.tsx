@@ -20,7 +20,7 @@ export function MessageList({ conversation, outbox }: Props) {
   const now = useNow();
   const mine = items.filter(({ consultation }) => consultation === conversation.consultation);
   const list = useSeen(messages, (seq) => conversation.seenUpTo(seq));
-  const { unseenBelow, toEnd } = useScroll(list, messages, mine.length, loaded);
+  const { unseenBelow, toEnd } = useScroll(messages, mine.length, loaded);
   return (
     <>
       <div ref={list} class="messages" role="log" aria-label="相談のやりとり" aria-relevant="additions">

@@ -1,5 +1,4 @@
 import type { ConsumerMessage } from '@madoguchi/web-kit/api';
-import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Within this many pixels of the end a reader counts as being at the end. */
@@ -28,20 +27,19 @@ function toFirstUnread(messages: ConsumerMessage[]): void {
  * Opens at the first unread message, follows the end while the reader is there, and otherwise stays where the reader is
  * and says that something new lies below.
  */
-export function useScroll(
-  list: RefObject<HTMLElement | null>,
-  messages: ConsumerMessage[],
-  waiting: number,
-  loaded: boolean,
-) {
+export function useScroll(messages: ConsumerMessage[], waiting: number, loaded: boolean) {
   const [unseenBelow, setUnseenBelow] = useState(false);
   const follows = useRef(true);
   const opened = useRef(false);
   const lastSeq = useRef<number | undefined>(undefined);
 
   useEffect(() => {
+    let place = window.scrollY;
+    // Only who goes up leaves the end: the page may have grown since the scrolling this event tells of.
     const scrolled = () => {
-      follows.current = atEnd();
+      const up = window.scrollY < place;
+      place = window.scrollY;
+      follows.current = atEnd() || (follows.current && !up);
       if (follows.current) {
         setUnseenBelow(false);
       }
@@ -51,15 +49,14 @@ export function useScroll(
         toEnd();
       }
     });
-    if (list.current) {
-      grown.observe(list.current);
-    }
+    // The whole page: what is said below the messages, such as that it has ended, must come into view too.
+    grown.observe(document.body);
     window.addEventListener('scroll', scrolled, { passive: true });
     return () => {
       grown.disconnect();
       window.removeEventListener('scroll', scrolled);
     };
-  }, [list]);
+  }, []);
 
   useLayoutEffect(() => {
     const last = messages.at(-1);

@@ -37,6 +37,15 @@ class HostTests {
 		assertThat(reply.body()).contains("この窓口は見つかりません");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "unknown.localhost", TestCell.SUSPENDED })
+	void thePageOfAHostThatHasNothingElseHasItsStyle(String host) {
+		assertThat(this.gateway.wire.get(host, "/", "Accept: text/html").body()).contains("href=\"/gateway/page.css\"");
+		Reply style = this.gateway.wire.get(host, "/gateway/page.css");
+		assertThat(style.status()).isEqualTo(200);
+		assertThat(style.header("content-type")).startsWith("text/css");
+	}
+
 	@Test
 	void portAndCaseOfTheHostDoNotMatter() {
 		assertThat(this.gateway.wire.get("Nagano.LOCALHOST:8080", "/api/consumer/session").status()).isEqualTo(200);

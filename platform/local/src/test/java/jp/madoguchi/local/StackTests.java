@@ -1,8 +1,5 @@
 package jp.madoguchi.local;
 
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 
 import org.awaitility.Awaitility;
@@ -57,12 +54,12 @@ class StackTests {
 	void aSuspendedCentreSaysSo() {
 		Visitor visitor = this.stack.visitor("matsumoto.localhost");
 		try {
-			operate("suspend");
+			this.stack.suspend(this.stack.matsumoto());
 			Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> visitor.open("/").status() == 503);
 			assertThat(visitor.get("/api/consumer/entrance").problem()).isEqualTo("tenant-suspended");
 		}
 		finally {
-			operate("resume");
+			this.stack.resume(this.stack.matsumoto());
 		}
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(10))
@@ -99,15 +96,6 @@ class StackTests {
 		finally {
 			this.stack.startServer(1);
 		}
-	}
-
-	private void operate(String act) {
-		HttpRequest.Builder request = HttpRequest
-			.newBuilder(
-					URI.create("http://127.0.0.1:" + this.stack.serverPort(1) + "/internal/tenants/matsumoto/" + act))
-			.header("X-Madoguchi-Gateway-Key", this.stack.gatewayKey())
-			.POST(BodyPublishers.noBody());
-		assertThat(this.consumer.exchange(request).status()).isEqualTo(204);
 	}
 
 }

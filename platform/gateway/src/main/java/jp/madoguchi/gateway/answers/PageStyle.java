@@ -17,9 +17,10 @@ import org.springframework.web.reactive.function.server.ServerResponse;
  * style.
  */
 @Configuration(proxyBeanMethods = false)
-class PageStyle {
+public class PageStyle {
 
-	static final String PATH = "/gateway/page.css";
+	/** Its path, which every host has: also those that have nothing but a problem. */
+	public static final String PATH = "/gateway/page.css";
 
 	private static final MediaType CSS = MediaType.parseMediaType("text/css;charset=utf-8");
 

@@ -14,6 +14,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 
+import jp.madoguchi.gateway.answers.PageStyle;
 import jp.madoguchi.gateway.answers.Problem;
 import jp.madoguchi.gateway.sites.Site;
 import jp.madoguchi.gateway.sites.Sites;
@@ -34,14 +35,17 @@ class SiteFilter implements WebFilter {
 
 	@Override
 	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+		Optional<Site> site = hostOf(exchange.getRequest()).flatMap(this.sites::at);
+		site.ifPresent((known) -> known.bind(exchange));
+		if (exchange.getRequest().getPath().value().equals(PageStyle.PATH)) {
+			return chain.filter(exchange);
+		}
 		if (!this.sites.heard()) {
 			return Mono.error(Problem.UNAVAILABLE.asException());
 		}
-		Optional<Site> site = hostOf(exchange.getRequest()).flatMap(this.sites::at);
 		if (site.isEmpty()) {
 			return Mono.error(Problem.UNKNOWN_HOST.asException());
 		}
-		site.get().bind(exchange);
 		if (site.get().state() == Site.State.SUSPENDED) {
 			return Mono.error(Problem.TENANT_SUSPENDED.asException());
 		}

@@ -37,24 +37,24 @@ final class Desk implements AutoCloseable {
 
 	/** Signs in with password and code, and hears the sound of the first check. */
 	Desk signIn(DemoCentre centre, String name, String password, String code) {
-		return signIn(centre, name, password, code, "聞こえた");
+		logIn(centre, name, password, code);
+		return press("♪ 音を鳴らす").press("聞こえた").goIn();
 	}
 
-	/** Signs in where no sound can be heard. */
-	Desk signInWithoutSound(DemoCentre centre, String name, String password, String code) {
-		return signIn(centre, name, password, code, "聞こえない → 音のない環境として使う");
-	}
-
-	private Desk signIn(DemoCentre centre, String name, String password, String code, String sound) {
+	/** Signs in with password and code, up to the first check. */
+	Desk logIn(DemoCentre centre, String name, String password, String code) {
 		enter(centre);
 		this.page.fill("#username", name);
 		this.page.fill("#password", password);
 		this.page.click("#kc-login");
 		this.page.fill("#otp", code);
 		this.page.click("#kc-login");
-		button("♪ 音を鳴らす").click();
-		button(sound).click();
-		button("窓口に入る").click();
+		return this;
+	}
+
+	/** From the first check to the lists. */
+	Desk goIn() {
+		press("窓口に入る");
 		this.page.getByRole(AriaRole.TABLIST).waitFor();
 		return this;
 	}
@@ -63,6 +63,17 @@ final class Desk implements AutoCloseable {
 		this.page.navigate(centre.deskOrigin() + "/");
 		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("窓口に入る")).click();
 		this.page.locator("#username").waitFor();
+	}
+
+	Desk press(String words) {
+		button(words).click();
+		return this;
+	}
+
+	/** Waits for words anywhere on the page. */
+	Desk shows(String words) {
+		this.page.getByText(words).first().waitFor();
+		return this;
 	}
 
 	Desk list(String name) {
@@ -138,6 +149,20 @@ final class Desk implements AutoCloseable {
 
 	Locator button(String words) {
 		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+	}
+
+	/** Opens one of the small panels in the top bar. */
+	Desk panel(String label) {
+		this.page.locator(".dropdown > button", new Page.LocatorOptions().setHasText(label)).click();
+		return this;
+	}
+
+	/** Presses a button of the question that is open. */
+	Desk answerDialog(String words) {
+		this.page.locator("dialog")
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true))
+			.click();
+		return this;
 	}
 
 	private Locator bubble(String text) {

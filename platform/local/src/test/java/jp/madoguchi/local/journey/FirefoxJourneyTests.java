@@ -22,7 +22,10 @@ class FirefoxJourneyTests {
 				Firefox office = new Firefox();
 				Phone phone = new Phone(home.phone(), stack.line().url(), "sho");
 				Desk desk = new Desk(office.desk())) {
-			desk.signInWithoutSound(centre, staff.name(), staff.password(), staff.code());
+			desk.logIn(centre, staff.name(), staff.password(), staff.code())
+				.press("♪ 音を鳴らす")
+				.press("聞こえない → 音のない環境として使う")
+				.goIn();
 			Talk talk = Talk.begin(centre, phone, desk, "べつのブラウザからの相談");
 			talk.bothWays();
 			talk.offlineAndBack();

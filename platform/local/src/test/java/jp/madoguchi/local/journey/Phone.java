@@ -38,16 +38,41 @@ final class Phone implements AutoCloseable {
 
 	/** Opens the centre's account in LINE, becomes its friend and taps its menu. */
 	Phone tapMenu(DemoCentre centre) {
+		return takeInHand().openTalk(centre).befriend().tap();
+	}
+
+	Phone takeInHand() {
 		this.page.navigate(this.simulator.resolve("/phone").toString());
-		Locator choice = this.page.locator("button[name=person][value=" + this.person + "]");
+		Locator choice = choice();
 		if (choice.count() > 0) {
 			choice.click();
 		}
+		this.page.locator("a.row").first().waitFor();
+		return this;
+	}
+
+	/** Wherever LINE asks whose phone this is. */
+	Locator choice() {
+		return this.page.locator("button[name=person][value=" + this.person + "]");
+	}
+
+	Phone openTalk(DemoCentre centre) {
 		this.page.locator("a.row", containing(centre.name())).click();
+		this.page.locator(".talk").waitFor();
+		return this;
+	}
+
+	Phone befriend() {
 		Locator add = button("友だちに追加");
 		if (add.count() > 0) {
 			add.click();
 		}
+		this.page.locator("nav.rich-menu a").waitFor();
+		return this;
+	}
+
+	/** Presses the menu below the talk, which opens the centre's entrance. */
+	Phone tap() {
 		Locator menu = this.page.locator("nav.rich-menu a");
 		this.page = this.window.waitForPage(menu::click);
 		button("相談をはじめる").or(button("相談のつづきへ")).waitFor();
@@ -72,6 +97,22 @@ final class Phone implements AutoCloseable {
 		}
 		writing.waitFor();
 		this.page.waitForURL(CHAT);
+		return this;
+	}
+
+	Phone press(String words) {
+		button(words).click();
+		return this;
+	}
+
+	Phone follow(String words) {
+		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true)).click();
+		return this;
+	}
+
+	/** Waits for words anywhere on the page. */
+	Phone shows(String words) {
+		this.page.getByText(words).first().waitFor();
 		return this;
 	}
 

@@ -4,6 +4,9 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
 import jp.madoguchi.local.DemoCentre;
 
 /** The LINE simulator's control interface. */
@@ -33,6 +36,16 @@ public final class Line {
 		return Visitor.send(HttpRequest.newBuilder(this.url.resolve(path))
 			.header("Content-Type", "application/json")
 			.POST(BodyPublishers.ofString(json))
+			.build());
+	}
+
+	/** Gives somebody new a phone with LINE, so that no other test meets them. */
+	public void newPerson(String id, String name) {
+		ObjectNode people = (ObjectNode) get("/simulator/people").json();
+		people.withArray("people").addObject().put("id", id).put("name", name).put("age", 40);
+		Visitor.send(HttpRequest.newBuilder(this.url.resolve("/simulator/people"))
+			.header("Content-Type", "application/json")
+			.PUT(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(people)))
 			.build());
 	}
 

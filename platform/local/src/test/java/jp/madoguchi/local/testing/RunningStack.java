@@ -3,6 +3,8 @@ package jp.madoguchi.local.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,19 +105,6 @@ public final class RunningStack {
 	}
 
 	/**
-	 * The port of a server replica, for calls that go round the gateway.
-	 * @param number 1 or 2
-	 */
-	public int serverPort(int number) {
-		return this.stack.ports().servers().get(number - 1).number();
-	}
-
-	/** The key that calls round the gateway need in {@code X-Madoguchi-Gateway-Key}. */
-	public String gatewayKey() {
-		return this.stack.gatewayKey();
-	}
-
-	/**
 	 * Ends a server replica the way a crash does.
 	 * @param number 1 or 2
 	 */
@@ -129,6 +118,32 @@ public final class RunningStack {
 	 */
 	public void startServer(int number) {
 		this.stack.startServer(number);
+	}
+
+	/** Closes a centre; the gateway hears of it within seconds. */
+	public void suspend(DemoCentre centre) {
+		operate(centre, "suspend");
+	}
+
+	/** Opens a closed centre again. */
+	public void resume(DemoCentre centre) {
+		operate(centre, "resume");
+	}
+
+	private void operate(DemoCentre centre, String act) {
+		HttpRequest request = HttpRequest
+			.newBuilder(
+					URI.create("http://127.0.0.1:%d/internal/tenants/%s/%s".formatted(serverPort(), centre.id(), act)))
+			.header("X-Madoguchi-Gateway-Key", this.stack.gatewayKey())
+			.POST(BodyPublishers.noBody())
+			.build();
+		if (Visitor.send(request).status() != 204) {
+			throw new IllegalStateException(act + " was refused");
+		}
+	}
+
+	private int serverPort() {
+		return this.stack.ports().servers().getFirst().number();
 	}
 
 	private static final class Shared {

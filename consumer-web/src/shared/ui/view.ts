@@ -1,0 +1,18 @@
+/**
+ * Every page and every dialog, by the name it carries as `data-view`. The journeys' tests read this list and fail as
+ * long as one of them is never looked at.
+ */
+export type View =
+  | 'before-writing'
+  | 'chat'
+  | 'consent'
+  | 'emergency-numbers'
+  | 'end'
+  | 'entrance'
+  | 'hide-explained'
+  | 'history'
+  | 'leave'
+  | 'notices'
+  | 'now'
+  | 'outage'
+  | 'sign-in';

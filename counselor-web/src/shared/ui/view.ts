@@ -1,0 +1,21 @@
+/**
+ * Every page and every dialog, by the name it carries as `data-view`. The journeys' tests read this list and fail as
+ * long as one of them is never looked at.
+ */
+export type View =
+  | 'asking'
+  | 'close'
+  | 'denied'
+  | 'desk'
+  | 'earlier'
+  | 'entry'
+  | 'fault'
+  | 'first-check'
+  | 'handover'
+  | 'keys'
+  | 'locked'
+  | 'refuse'
+  | 'sound'
+  | 'unlock-failed'
+  | 'unlocked'
+  | 'unreachable';
