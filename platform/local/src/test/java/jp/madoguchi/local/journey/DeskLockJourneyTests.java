@@ -101,6 +101,7 @@ class DeskLockJourneyTests {
 		try (Phone consumer = phone("misaki"); Desk desk = desk(person)) {
 			writesMuch(consumer, "もうひとつです");
 			desk.list("全体").open("もうひとつです").sees("もうひとつです");
+			assertThat(desk.page().getByText("ここから新着")).isInViewport();
 			this.stack.logins().end(person);
 			isOutWithinSeconds(desk);
 			assertThat(desk.page().content()).doesNotContain("訪問販売");
