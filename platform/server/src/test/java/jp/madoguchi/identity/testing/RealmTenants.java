@@ -1,6 +1,8 @@
 package jp.madoguchi.identity.testing;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 import org.keycloak.admin.client.Keycloak;
@@ -21,20 +23,26 @@ import jp.madoguchi.tenancy.TenantRequest;
 @TestComponent
 public class RealmTenants implements DisposableBean {
 
+	private final TenantProvisioning provisioning;
+
+	private final int port;
+
+	private final Keycloak keycloak;
+
+	private final List<TenantRequest> made = new ArrayList<>();
+
 	private final TenantRequest one;
 
 	private final TenantRequest two;
-
-	private final Keycloak keycloak;
 
 	RealmTenants(TenantProvisioning provisioning, @Value("${" + RealmCell.DOOR_PORT + "}") int port,
 			@Value("${madoguchi.keycloak.url}") String url, @Value("${madoguchi.keycloak.admin.name}") String admin,
 			@Value("${madoguchi.keycloak.admin.password}") String password) {
 		this.keycloak = Keycloak.getInstance(url, "master", admin, password, "admin-cli");
-		this.one = request("one", "山川県消費生活センター", port);
-		this.two = request("two", "海辺市消費生活センター", port);
-		provisioning.provision(this.one);
-		provisioning.provision(this.two);
+		this.provisioning = provisioning;
+		this.port = port;
+		this.one = make("one", "山川県消費生活センター");
+		this.two = make("two", "海辺市消費生活センター");
 	}
 
 	/** A tenant whose desk is at {@code one-desk.localhost}. */
@@ -47,6 +55,14 @@ public class RealmTenants implements DisposableBean {
 		return this.two;
 	}
 
+	/** Makes a tenant whose desk is at {@code <name>-desk.localhost}. */
+	public TenantRequest make(String name, String centreName) {
+		TenantRequest request = request(name, centreName, this.port);
+		this.provisioning.provision(request);
+		this.made.add(request);
+		return request;
+	}
+
 	/** A realm as its administrator sees it. */
 	public RealmResource realm(TenantRequest tenant) {
 		return this.keycloak.realm(tenant.id().value());
@@ -54,8 +70,7 @@ public class RealmTenants implements DisposableBean {
 
 	@Override
 	public void destroy() {
-		realm(this.one).remove();
-		realm(this.two).remove();
+		this.made.forEach((tenant) -> realm(tenant).remove());
 		this.keycloak.close();
 	}
 
