@@ -1,9 +1,10 @@
 package jp.madoguchi.tenancy;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,17 +12,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 
-import jp.madoguchi.testing.ServerTest;
+import jp.madoguchi.identity.testing.RealmTenants;
+import jp.madoguchi.identity.testing.RealmTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@ServerTest
+@RealmTest
 class TenantProvisioningTests {
+
+	/** Keycloak is shared with other runs, whose realms must not have the same names. */
+	private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
 
 	@Autowired
 	SchemaMigrations migrations;
 
+	@Autowired
 	List<ProvisioningStep> steps;
 
 	@Autowired
@@ -31,8 +37,13 @@ class TenantProvisioningTests {
 	Settings settings;
 
 	@Autowired
-	void takeSteps(List<ProvisioningStep> all) {
-		this.steps = TestTenants.withoutRealm(all);
+	RealmTenants realms;
+
+	private final List<TenantRequest> provisioned = new ArrayList<>();
+
+	@AfterEach
+	void removeRealms() {
+		this.provisioned.forEach((request) -> this.realms.realm(request).remove());
 	}
 
 	@Test
@@ -42,18 +53,19 @@ class TenantProvisioningTests {
 			assertThatExceptionOfType(Crash.class).isThrownBy(provisioningThatCrashesAfter(crashAt, request)::run);
 			assertThat(this.tenants.door(request.consumerOrigin().getHost())).isEmpty();
 
-			provisioning(this.steps).provision(request);
+			provision(request);
 
 			assertThat(this.tenants.door(request.consumerOrigin().getHost()))
 				.hasValueSatisfying((door) -> assertThat(door.tenant().state()).isEqualTo(Tenant.State.ACTIVE));
 			assertThatTheTenantCanKeepSecrets(request.id());
+			assertThat(this.realms.realm(request).clients().findByClientId("desk")).hasSize(1);
 		}
 	}
 
 	@Test
 	void repeatsNothingThatIsDone() {
 		TenantRequest request = request("twice");
-		provisioning(this.steps).provision(request);
+		provision(request);
 		List<String> performed = new ArrayList<>();
 		provisioning(this.steps.stream().<ProvisioningStep>map((step) -> new Recorded(step, performed)).toList())
 			.provision(request);
@@ -62,10 +74,12 @@ class TenantProvisioningTests {
 
 	@Test
 	void refusesAHostThatIsAnothers() {
-		provisioning(this.steps).provision(request("first"));
+		TenantRequest first = request("first");
+		provision(first);
+		TenantRequest second = new TenantRequest(request("second").id(), "Second", first.consumerOrigin(),
+				request("second").deskOrigin());
 		assertThatExceptionOfType(DuplicateKeyException.class)
-			.isThrownBy(() -> provisioning(this.steps).provision(new TenantRequest(new TenantId("second"), "Second",
-					URI.create("http://first.localhost:8080"), URI.create("http://second-desk.localhost:8080"))));
+			.isThrownBy(() -> provisioning(this.steps).provision(second));
 	}
 
 	@ParameterizedTest
@@ -73,6 +87,11 @@ class TenantProvisioningTests {
 			"abcdefghijklmnopqrstuvwxyzabcdef" })
 	void refusesIdsThatCouldNotStandInSql(String id) {
 		assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new TenantId(id));
+	}
+
+	private void provision(TenantRequest request) {
+		provisioning(this.steps).provision(request);
+		this.provisioned.add(request);
 	}
 
 	private void assertThatTheTenantCanKeepSecrets(TenantId tenant) {
@@ -95,9 +114,8 @@ class TenantProvisioningTests {
 		return new TenantProvisioning(this.migrations, with, this.tenants);
 	}
 
-	private static TenantRequest request(String id) {
-		return new TenantRequest(new TenantId(id), "Centre " + id, URI.create("http://" + id + ".localhost:8080"),
-				URI.create("http://" + id + "-desk.localhost:8080"));
+	private static TenantRequest request(String name) {
+		return TestTenants.request(new TenantId(name + RUN));
 	}
 
 	private record Crashing(ProvisioningStep step) implements ProvisioningStep {
