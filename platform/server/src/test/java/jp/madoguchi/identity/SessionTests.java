@@ -99,7 +99,7 @@ class SessionTests {
 
 	@Test
 	void aDeskEndsTwelveHoursAfterItsLoginHoweverBusyItIs() {
-		Instant ends = Instant.parse(this.counselor.get(DESK).json().path("endsAt").asString());
+		Instant ends = Instant.parse(endsAt());
 		assertThat(Duration.between(Instant.now(), ends)).isBetween(Duration.ofMinutes(719), Duration.ofMinutes(720));
 		age(this.counselor, "created_at", Duration.ofMinutes(719));
 		assertThat(this.counselor.get(LIST).status()).isEqualTo(200);
@@ -109,6 +109,10 @@ class SessionTests {
 
 	@Test
 	void unlockingDoesNotProlongTheTwelveHours() {
+		age(this.counselor, "created_at", Duration.ofMinutes(700));
+		String ends = endsAt();
+		assertThat(unlock(login(account()))).isTrue();
+		assertThat(endsAt()).isEqualTo(ends);
 		age(this.counselor, "created_at", Duration.ofMinutes(721));
 		assertThat(unlock(login(UUID.randomUUID()))).isFalse();
 		assertThat(this.counselor.get(DESK).problem()).isEqualTo("not-signed-in");
@@ -160,6 +164,10 @@ class SessionTests {
 
 	private UUID account() {
 		return UUID.fromString(this.counselor.get(DESK).json().at("/account/id").asString());
+	}
+
+	private String endsAt() {
+		return this.counselor.get(DESK).json().path("endsAt").asString();
 	}
 
 	/** Each write of a row makes a new version of it. */
