@@ -7,6 +7,8 @@ const live = document.getElementById("live");
 const banner = document.getElementById("banner");
 const title = document.title;
 let missed = 0;
+let stale = false;
+let refreshing = false;
 let hiding;
 
 function toEnd() {
@@ -15,14 +17,28 @@ function toEnd() {
   }
 }
 
-async function refresh() {
-  if (!live) {
-    return;
-  }
+async function fetchLive() {
   const answer = await fetch(live.dataset.fragment);
   if (answer.ok && !answer.redirected) {
     live.innerHTML = await answer.text();
     toEnd();
+  }
+}
+
+// One at a time: of two answers under way the older could come last and stay on the page.
+async function refresh() {
+  stale = true;
+  if (!live || refreshing) {
+    return;
+  }
+  refreshing = true;
+  try {
+    while (stale) {
+      stale = false;
+      await fetchLive();
+    }
+  } finally {
+    refreshing = false;
   }
 }
 

@@ -1,8 +1,10 @@
 package jp.madoguchi.linesimulator;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -87,6 +90,26 @@ class PhonePageTests {
 		}
 	}
 
+	/** Else an older answer could come last, and stay on the page. */
+	@Test
+	void thePageAsksAnewOnlyWhenItIsAnswered() {
+		try (Simulation own = new Simulation(); BrowserContext context = context(360, 740)) {
+			Page page = context.newPage();
+			Queue<Route> asked = new ArrayDeque<>();
+			page.route("**/phone/talk/nagano/bubbles", asked::add);
+			page.navigate(own.baseUrl() + "/phone");
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("山本 翔"))).click();
+			page.waitForRequest("**/phone/talk/nagano/bubbles", () -> page.getByText("長野県消費生活センター").click());
+			push(own, "sho", "あとから届いたお知らせ");
+			assertThat(page.locator("#banner")).containsText("あとから届いたお知らせ");
+			assertThat(page.getByRole(AriaRole.LOG)).not().containsText("あとから届いたお知らせ");
+			assertThat(asked).hasSize(1);
+			page.unroute("**/phone/talk/nagano/bubbles");
+			asked.remove().fulfill(new Route.FulfillOptions().setBody("まだ何も届いていません"));
+			assertThat(page.getByRole(AriaRole.LOG)).containsText("あとから届いたお知らせ");
+		}
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "360, 740, hanako, 鈴木 花子", "1366, 900, sho, 山本 翔" })
 	void aPersonLogsInWithLine(int width, int height, String person, String name) {
@@ -149,6 +172,10 @@ class PhonePageTests {
 	}
 
 	private static void push(String person, String text) {
+		push(simulation, person, text);
+	}
+
+	private static void push(Simulation simulation, String person, String text) {
 		simulation.post("/simulator/people/" + person + "/accounts/nagano/add", "");
 		Bots.push(Bots.nagano(simulation.baseUrl()), UUID.randomUUID(), simulation.userId(person), text).join();
 	}

@@ -31,12 +31,16 @@ public class ConsumerSessions {
 	private static final String STANDS = "last_seen_at > now() - interval '31 minutes'"
 			+ " and created_at > now() - interval '12 hours'";
 
-	private static final String FIND = """
-			select consumer_id, last_seen_at < now() - interval '1 minute' as stale
-			from tenant_schema.consumer_session where id_hash = :id and\s""" + STANDS;
+	private static final String STALE = "last_seen_at < now() - interval '1 minute'";
 
+	private static final String FIND = """
+			select consumer_id, %s as stale
+			from tenant_schema.consumer_session where id_hash = :id and %s""".formatted(STALE, STANDS);
+
+	/** Says again that it is stale: requests at the same time find the same. */
 	private static final String TOUCH = """
-			update tenant_schema.consumer_session set last_seen_at = now() where id_hash = :id returning true""";
+			update tenant_schema.consumer_session set last_seen_at = now()
+			where id_hash = :id and %s returning true""".formatted(STALE);
 
 	private final JdbcClient jdbc;
 

@@ -2,6 +2,8 @@ package jp.madoguchi.canary;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +31,8 @@ final class Journey {
 
 	private final String word;
 
+	private final List<Canary> cookies = new ArrayList<>();
+
 	private final Visitor consumer;
 
 	private final Visitor counselor;
@@ -41,10 +45,15 @@ final class Journey {
 			.with(ConsumerSessions.COOKIE, CurrentTenant.call(TestTenants.ALPHA, () -> {
 				UUID id = consumers.arrive("provider", "U" + this.word);
 				consumers.consent(id, 1);
-				return visits.start(id);
+				return kept(visits.start(id));
 			}));
 		this.counselor = staff(people, desks);
 		this.colleague = staff(people, desks);
+	}
+
+	/** What opens the sessions of those who take part. */
+	List<Canary> cookies() {
+		return this.cookies;
 	}
 
 	/** Walks it, and reads back in every way what was said: it was kept. */
@@ -102,7 +111,12 @@ final class Journey {
 		StaffLogin login = new StaffLogin(UUID.randomUUID(), "職員 " + this.word, Set.of(Role.COUNSELOR), Instant.now(),
 				UUID.randomUUID().toString(), "refresh " + this.word);
 		return people.anyone("alpha-desk.localhost:8080")
-			.with(StaffSessions.COOKIE, CurrentTenant.call(TestTenants.ALPHA, () -> desks.start(login)));
+			.with(StaffSessions.COOKIE, CurrentTenant.call(TestTenants.ALPHA, () -> kept(desks.start(login))));
+	}
+
+	private String kept(String cookie) {
+		this.cookies.add(new Canary(cookie));
+		return cookie;
 	}
 
 	private void assertSaid(Answer answer) {

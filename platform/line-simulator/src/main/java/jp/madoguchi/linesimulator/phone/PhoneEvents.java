@@ -59,9 +59,8 @@ class PhoneEvents {
 			emitter.send(SseEmitter.event().name("changed").data(notice));
 		}
 		catch (IOException | IllegalStateException ex) {
-			// The page was closed; the container ends the stream, and it is removed.
-			// Whoever
-			// ended it here too would race with the container.
+			// The page was closed. The container ends the stream, which takes it out of
+			// the list; ending it here too would race with the container.
 		}
 	}
 
