@@ -3,6 +3,8 @@ package jp.madoguchi.realtime;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
@@ -29,6 +31,8 @@ class ReplicaEar implements SmartLifecycle {
 
 	private static final int PAUSE_MILLIS = 1_000;
 
+	private static final int START_SECONDS = 5;
+
 	private final DataSource catalogue;
 
 	private final Listeners listeners;
@@ -43,9 +47,22 @@ class ReplicaEar implements SmartLifecycle {
 		this.own = own;
 	}
 
+	/**
+	 * Begins to listen before the replica says that it is ready; a database that is away
+	 * does not hold it up for long.
+	 */
 	@Override
 	public void start() {
-		this.thread = Thread.ofPlatform().name("replica-ear").daemon().start(this::listen);
+		CountDownLatch listening = new CountDownLatch(1);
+		this.thread = Thread.ofPlatform().name("replica-ear").daemon().start(() -> listen(listening));
+		try {
+			if (!listening.await(START_SECONDS, TimeUnit.SECONDS)) {
+				log.warn("Other replicas are not heard yet");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	@Override
@@ -62,10 +79,10 @@ class ReplicaEar implements SmartLifecycle {
 		return this.thread != null;
 	}
 
-	private void listen() {
+	private void listen(CountDownLatch listening) {
 		while (isListening()) {
 			try (Connection connection = this.catalogue.getConnection()) {
-				hear(connection);
+				hear(connection, listening);
 			}
 			catch (SQLException ex) {
 				log.warn("Other replicas can't be heard: SQL state {}", ex.getSQLState());
@@ -78,9 +95,10 @@ class ReplicaEar implements SmartLifecycle {
 		}
 	}
 
-	private void hear(Connection connection) throws SQLException {
+	private void hear(Connection connection, CountDownLatch listening) throws SQLException {
 		try (Statement statement = connection.createStatement()) {
 			statement.execute("listen " + ReplicaMouth.CHANNEL);
+			listening.countDown();
 			PGConnection notifications = connection.unwrap(PGConnection.class);
 			while (isListening()) {
 				for (PGNotification notification : notifications.getNotifications(PATIENCE_MILLIS)) {
