@@ -78,12 +78,18 @@ final class Desk implements AutoCloseable {
 
 	Desk list(String name) {
 		this.page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name)).click();
-		return this;
+		return handOff();
 	}
 
 	/** Opens the consultation whose row shows this text. */
 	Desk open(String text) {
 		row(text).click();
+		return handOff();
+	}
+
+	/** Under a resting pointer a list holds back what is new. */
+	private Desk handOff() {
+		this.page.mouse().move(this.page.viewportSize().width / 2.0, 1);
 		return this;
 	}
 
