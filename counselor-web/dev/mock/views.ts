@@ -21,6 +21,9 @@ export function rowOf(one: MockConsultation): Row {
   const last = messages.at(-1);
   return {
     ...row,
+    urgent: [],
+    deadline: null,
+    brief: null,
     lastLine: (last?.text ?? '').replaceAll('\n', ' ').slice(0, 60),
     lastFrom: last?.from ?? 'consumer',
     unread: messages.filter((message) => message.from === 'consumer' && message.readAt === null).length,
@@ -50,12 +53,12 @@ export function alarmOf(centre: MockCentre) {
   return {
     waiting: centre.consultations
       .filter((one) => one.state === 'waiting')
-      .map(({ id, turnSince }) => ({ id, since: turnSince })),
+      .map(({ id, turnSince }) => ({ id, since: turnSince, urgent: false })),
     offered: centre.consultations.flatMap(({ id, handover }) =>
-      handover?.to.id === ME.id ? [{ id, since: handover.at }] : [],
+      handover?.to.id === ME.id ? [{ id, since: handover.at, urgent: false }] : [],
     ),
     returned: centre.consultations.flatMap(({ id, assignee, returnedAt }) =>
-      assignee?.id === ME.id && returnedAt !== null ? [{ id, since: returnedAt }] : [],
+      assignee?.id === ME.id && returnedAt !== null ? [{ id, since: returnedAt, urgent: false }] : [],
     ),
   };
 }

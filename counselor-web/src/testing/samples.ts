@@ -21,6 +21,9 @@ export function row(id: string, minute: number, more: Partial<Row> = {}): Row {
     openedAt: turnSince,
     closedAt: null,
     unread: 0,
+    urgent: [],
+    deadline: null,
+    brief: null,
     ...more,
   };
 }

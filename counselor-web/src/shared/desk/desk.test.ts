@@ -32,7 +32,7 @@ test('an open desk reads its lists, what rings and the open consultation', async
 
 test('an offer that came back is seen once the counselor opens its consultation', async () => {
   const { api, alarm, noteReturn } = fakeApi();
-  const back = { id: OTHER, since: '2026-04-01T00:05:00Z' };
+  const back = { id: OTHER, since: '2026-04-01T00:05:00Z', urgent: false };
   alarm.mockResolvedValue({ waiting: [], offered: [], returned: [back] });
   const desk = new Desk(api, session(), () => undefined);
   await desk.reread();
@@ -50,7 +50,7 @@ test('a consultation that stood open when its offer came back goes on ringing un
   alarm.mockResolvedValue({
     waiting: [],
     offered: [],
-    returned: [{ id: OTHER, since: '2026-04-01T00:05:00Z' }],
+    returned: [{ id: OTHER, since: '2026-04-01T00:05:00Z', urgent: false }],
   });
   await desk.reread();
   expect(desk.alarm.get()?.returned).toHaveLength(1);

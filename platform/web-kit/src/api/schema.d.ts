@@ -164,6 +164,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consumer/intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readIntake"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consumer/intake/answers/{question}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["answerQuestion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consumer/intake/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endIntake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consumer/login": {
         parameters: {
             query?: never;
@@ -366,6 +414,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["noteReturnedHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readAnswers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -616,6 +680,35 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Answer: {
+            /** Format: int64 */
+            amount: number | null;
+            /** Format: date-time */
+            at: string;
+            choices: components["schemas"]["IntakeForm.Option"][];
+            /** Format: date */
+            date: string | null;
+            declined: boolean;
+            /** @enum {string} */
+            kind: "one" | "several" | "place" | "date" | "payment" | "text" | "call";
+            /** @enum {string} */
+            meaning: "what-happened" | "paid-when" | "for-whom" | "residence" | "age" | "contract-day" | "paper-day" | "payment" | "other-party" | "call-name" | "telephone" | "none";
+            phone: string | null;
+            question: string;
+            text: string | null;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        Brief: {
+            age: string | null;
+            /** Format: date-time */
+            at: string;
+            callName: string | null;
+            kind: string | null;
+            place: string | null;
+            whom: string | null;
+        };
         "Centre.Phone": {
             hours: string;
             label: string;
@@ -697,15 +790,22 @@ export interface components {
             /** @enum {string} */
             state: "open" | "closed";
         };
+        Deadline: {
+            /** Format: date */
+            day: string;
+            possibly: boolean;
+        };
         "DeskConsultations.Changes": {
             consultation: components["schemas"]["DeskConsultations.Head"];
             messages: components["schemas"]["DeskConsultations.Line"][];
         };
         "DeskConsultations.Head": {
             assignee: components["schemas"]["DeskRows.Person"] | null;
+            brief: components["schemas"]["Brief"] | null;
             caseNumber: string;
             /** Format: date-time */
             closedAt: string | null;
+            deadline: components["schemas"]["Deadline"] | null;
             handover: components["schemas"]["DeskRows.Handover"] | null;
             history: components["schemas"]["DeskRows.Row"][];
             /** Format: uuid */
@@ -726,6 +826,7 @@ export interface components {
             turnSince: string;
             /** Format: int32 */
             unread: number;
+            urgent: "money-sent"[];
             /** Format: int64 */
             version: number;
             viewers: components["schemas"]["Viewers.Viewer"][];
@@ -775,6 +876,11 @@ export interface components {
         "DeskHandlingController.Reason": {
             reason: string;
         };
+        "DeskIntakeController.Told": {
+            answers: components["schemas"]["Answer"][];
+            /** @enum {string|null} */
+            state: "asking" | "finished" | "skipped" | null;
+        };
         "DeskListController.Member": {
             /** Format: uuid */
             id: string;
@@ -796,6 +902,7 @@ export interface components {
             id: string;
             /** Format: date-time */
             since: string;
+            urgent: boolean;
         };
         "DeskLists.Counts": {
             /** Format: int32 */
@@ -831,9 +938,11 @@ export interface components {
         };
         "DeskRows.Row": {
             assignee: components["schemas"]["DeskRows.Person"] | null;
+            brief: components["schemas"]["Brief"] | null;
             caseNumber: string;
             /** Format: date-time */
             closedAt: string | null;
+            deadline: components["schemas"]["Deadline"] | null;
             handover: components["schemas"]["DeskRows.Handover"] | null;
             /** Format: uuid */
             id: string;
@@ -851,6 +960,7 @@ export interface components {
             turnSince: string;
             /** Format: int32 */
             unread: number;
+            urgent: "money-sent"[];
             /** Format: int64 */
             version: number;
         };
@@ -899,12 +1009,57 @@ export interface components {
             /** Format: int32 */
             waiting: number;
         };
+        "IntakeController.End": {
+            skipped: boolean;
+        };
+        IntakeForm: {
+            questions: components["schemas"]["IntakeForm.Question"][];
+            /** Format: int32 */
+            version: number;
+        };
+        "IntakeForm.Follow": {
+            options: string[];
+            question: string;
+        };
+        "IntakeForm.Option": {
+            id: string;
+            title: string;
+        };
+        "IntakeForm.Question": {
+            follows: components["schemas"]["IntakeForm.Follow"] | null;
+            hint: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "one" | "several" | "place" | "date" | "payment" | "text" | "call";
+            /** @enum {string} */
+            meaning: "what-happened" | "paid-when" | "for-whom" | "residence" | "age" | "contract-day" | "paper-day" | "payment" | "other-party" | "call-name" | "telephone" | "none";
+            options: components["schemas"]["IntakeForm.Option"][];
+            title: string;
+        };
+        "Intakes.Own": {
+            answers: components["schemas"]["Answer"][];
+            form: components["schemas"]["IntakeForm"] | null;
+            /** @enum {string} */
+            state: "asking" | "finished" | "skipped";
+        };
         Kept: {
             /** Format: date-time */
             at: string;
             /** Format: int32 */
             seq: number;
             /** Format: int64 */
+            version: number;
+        };
+        NewAnswer: {
+            /** Format: int64 */
+            amount: number | null;
+            choices: string[];
+            /** Format: date */
+            date: string | null;
+            declined: boolean;
+            phone: string | null;
+            text: string | null;
+            /** Format: int32 */
             version: number;
         };
         NewMessage: {
@@ -919,7 +1074,7 @@ export interface components {
             title: string;
             /**
              * Format: uri
-             * @description Stable. The server's own: urn:madoguchi:problem:unknown-host, urn:madoguchi:problem:tenant-suspended, urn:madoguchi:problem:unavailable, urn:madoguchi:problem:not-signed-in, urn:madoguchi:problem:desk-locked, urn:madoguchi:problem:forbidden, urn:madoguchi:problem:wrong-origin, urn:madoguchi:problem:not-found, urn:madoguchi:problem:invalid-request, urn:madoguchi:problem:too-large, urn:madoguchi:problem:consent-needed, urn:madoguchi:problem:consent-outdated, urn:madoguchi:problem:message-conflict, urn:madoguchi:problem:consultation-closed, urn:madoguchi:problem:not-assigned, urn:madoguchi:problem:already-taken, urn:madoguchi:problem:unseen-changes, urn:madoguchi:problem:handover-pending, urn:madoguchi:problem:internal. The gateway answers some of them itself, and urn:madoguchi:problem:too-many-requests.
+             * @description Stable. The server's own: urn:madoguchi:problem:unknown-host, urn:madoguchi:problem:tenant-suspended, urn:madoguchi:problem:unavailable, urn:madoguchi:problem:not-signed-in, urn:madoguchi:problem:desk-locked, urn:madoguchi:problem:forbidden, urn:madoguchi:problem:wrong-origin, urn:madoguchi:problem:not-found, urn:madoguchi:problem:invalid-request, urn:madoguchi:problem:too-large, urn:madoguchi:problem:consent-needed, urn:madoguchi:problem:consent-outdated, urn:madoguchi:problem:intake-outdated, urn:madoguchi:problem:message-conflict, urn:madoguchi:problem:consultation-closed, urn:madoguchi:problem:not-assigned, urn:madoguchi:problem:already-taken, urn:madoguchi:problem:unseen-changes, urn:madoguchi:problem:handover-pending, urn:madoguchi:problem:internal. The gateway answers some of them itself, and urn:madoguchi:problem:too-many-requests.
              */
             type: string;
         };
@@ -1251,6 +1406,75 @@ export interface operations {
                 content: {
                     "text/event-stream": string;
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readIntake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intakes.Own"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnswer"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endIntake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntakeController.End"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -1610,6 +1834,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskIntakeController.Told"];
+                };
             };
             default: components["responses"]["Problem"];
         };

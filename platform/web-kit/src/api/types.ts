@@ -14,9 +14,20 @@ type Reply<P extends keyof paths, M extends keyof Methods<P>, S extends number> 
     : never
   : never;
 
+type Request<P extends keyof paths, M extends keyof Methods<P>> = Methods<P>[M] extends {
+  requestBody: infer B;
+}
+  ? Content<B>
+  : never;
+
 export type Entrance = Reply<'/api/consumer/entrance', 'get', 200>;
 export type ConsumerSession = Reply<'/api/consumer/session', 'get', 200>;
 export type Consent = Reply<'/api/consumer/consent', 'get', 200>;
+export type Intake = Reply<'/api/consumer/intake', 'get', 200>;
+export type IntakeForm = NonNullable<Intake['form']>;
+export type IntakeQuestion = IntakeForm['questions'][number];
+export type IntakeAnswer = Intake['answers'][number];
+export type NewIntakeAnswer = Request<'/api/consumer/intake/answers/{question}', 'put'>;
 export type ConsultationSummary = Reply<'/api/consumer/consultations', 'get', 200>['items'][number];
 export type StartedConsultation = Reply<'/api/consumer/consultations', 'post', 201>;
 export type ConsumerChanges = Reply<'/api/consumer/consultations/{id}/changes', 'get', 200>;
@@ -30,5 +41,6 @@ export type DeskRows = Reply<'/api/desk/consultations', 'get', 200>;
 export type DeskRow = DeskRows['items'][number];
 export type DeskChanges = Reply<'/api/desk/consultations/{id}/changes', 'get', 200>;
 export type DeskHead = DeskChanges['consultation'];
+export type DeskIntake = Reply<'/api/desk/consultations/{id}/intake', 'get', 200>;
 export type DeskMessage = DeskChanges['messages'][number];
 export type StaffMember = Reply<'/api/desk/staff', 'get', 200>['items'][number];

@@ -13,6 +13,7 @@ const SLUGS = [
   'too-many-requests',
   'consent-needed',
   'consent-outdated',
+  'intake-outdated',
   'message-conflict',
   'consultation-closed',
   'not-assigned',

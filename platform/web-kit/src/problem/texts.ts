@@ -72,6 +72,11 @@ const TEXTS: Record<ProblemSlug, ProblemText> = {
     kept: '書いたものは残っています。',
     next: '新しい内容を読んで、もう一度選んでください。',
   },
+  'intake-outdated': {
+    happened: '質問の内容が新しくなりました。',
+    kept: 'これまでの答えは残っています。',
+    next: '新しい質問に答えるか、とばして書きはじめてください。',
+  },
   'message-conflict': {
     happened: '同じ番号でちがう文がすでに届いています。',
     kept: '書いたものは残っています。',

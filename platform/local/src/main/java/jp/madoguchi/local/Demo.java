@@ -53,8 +53,8 @@ final class Demo {
 	private Map<String, Object> settings(DemoCentre centre) {
 		DemoTexts texts = new DemoTexts(centre);
 		JsonNode consent = texts.consent();
-		return Map.of("centre", texts.centre(), "consent", consent, "now-page", texts.nowPage(), "line",
-				line(centre).settings());
+		return Map.of("centre", texts.centre(), "consent", consent, "intake", texts.intake(), "now-page",
+				texts.nowPage(), "line", line(centre).settings());
 	}
 
 	private DemoLine line(DemoCentre centre) {

@@ -16,15 +16,23 @@ final class DemoTexts {
 
 	private final JsonNode centre;
 
+	private final JsonNode intake;
+
 	private final String centreName;
 
 	DemoTexts(DemoCentre centre) {
 		this.centre = JsonMapper.shared().readTree(read(centre.id() + "/centre.json"));
+		this.intake = JsonMapper.shared().readTree(read(centre.id() + "/intake.json"));
 		this.centreName = centre.name();
 	}
 
 	JsonNode centre() {
 		return this.centre;
+	}
+
+	/** Its first questions. */
+	JsonNode intake() {
+		return this.intake;
 	}
 
 	JsonNode consent() {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import jp.madoguchi.tenancy.CurrentTenant;
 
-/** Tells the rest of the product that a consultation changed. */
+/** Tells the rest of the product that a consultation was opened or changed. */
 @Component
 class Announcements {
 
@@ -15,6 +15,10 @@ class Announcements {
 
 	Announcements(ApplicationEventPublisher events) {
 		this.events = events;
+	}
+
+	void opened(UUID consultation, UUID consumer) {
+		this.events.publishEvent(new ConsultationOpened(consultation, consumer));
 	}
 
 	void changed(UUID consultation, UUID consumer, long version) {

@@ -13,7 +13,7 @@ import java.time.ZoneId;
  */
 public record CaseNumber(int fiscalYear, int number) {
 
-	private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+	static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
 	private static final int YEAR_BEFORE_REIWA = 2018;
 

@@ -64,6 +64,9 @@ class Consultation {
 	@SuppressWarnings("UnusedVariable") // read by queries
 	private boolean split;
 
+	@SuppressWarnings("UnusedVariable") // read by queries
+	private String[] urgent;
+
 	@SuppressWarnings("NullAway.Init") // filled by Hibernate
 	protected Consultation() {
 	}
@@ -134,13 +137,14 @@ class Consultation {
 		}
 	}
 
-	/** Ends it; the consumer may, and the one who handles it. */
+	/** Ends it, and its urgency; the consumer may, and the one who handles it. */
 	void close(Instant now) {
 		if (this.state == State.CLOSED) {
 			return;
 		}
 		this.closedAt = now;
 		this.handover = HandoverState.none();
+		this.urgent = new String[0];
 		move(State.CLOSED, now);
 	}
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import jp.madoguchi.tenancy.FieldKey;
@@ -78,6 +79,18 @@ public class Consumers {
 				join tenant_schema.consultation c on c.consumer_id = p.id where c.id = ?"""))
 			.param(consultation)
 			.query((row, n) -> Reach.of(row.getObject("friend", Boolean.class), row.getBoolean("notices_wanted")))
+			.single();
+	}
+
+	/**
+	 * Makes others who hold the same consumer wait until the transaction ends: what is
+	 * written before the first message and the opening don't pass each other unseen.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void hold(UUID consumer) {
+		this.jdbc.sql(TenantSql.of("select id from tenant_schema.consumer where id = ? for no key update"))
+			.param(consumer)
+			.query(UUID.class)
 			.single();
 	}
 

@@ -27,20 +27,23 @@ class DeskLists {
 
 	private static final int PAGE = 50;
 
-	/** Whose turn it is comes first, then who has waited longest. */
-	private static final String BY_TURN = " order by c.turn, c.turn_since, c.id limit 500";
+	/**
+	 * The urgent first, then the nearest deadline, then who has waited longest for us.
+	 */
+	private static final String BY_NEED = " order by c.urgent = '{}', due, c.turn, c.turn_since, c.id limit 500";
 
 	private static final String MINE = "(c.state = 'assigned' and (c.assignee_id = ? or c.handover_to = ?))";
 
 	private static final String CALLS = """
-			select 'waiting' as kind, id, turn_since as since from tenant_schema.consultation where state = 'waiting'
+			select 'waiting' as kind, id, turn_since as since, urgent <> '{}' as urgent
+			from tenant_schema.consultation where state = 'waiting'
 			union all
-			select 'offered', id, handover_at from tenant_schema.consultation
+			select 'offered', id, handover_at, urgent <> '{}' from tenant_schema.consultation
 			where state = 'assigned' and handover_to = ?
 			union all
-			select 'returned', id, returned_at from tenant_schema.consultation
+			select 'returned', id, returned_at, urgent <> '{}' from tenant_schema.consultation
 			where state = 'assigned' and assignee_id = ? and returned_at is not null
-			order by since, id""";
+			order by urgent desc, since, id""";
 
 	private final DeskRows rows;
 
@@ -61,9 +64,9 @@ class DeskLists {
 	Page read(Which which, UUID account, @Nullable UUID before) {
 		Map<UUID, String> names = this.staff.names();
 		List<DeskRows.Row> items = switch (which) {
-			case WAITING -> this.rows.read(names, "where c.state = 'waiting'" + BY_TURN);
-			case MINE -> this.rows.read(names, "where " + MINE + BY_TURN, account, account);
-			case ALL -> this.rows.read(names, "where c.state <> 'closed'" + BY_TURN);
+			case WAITING -> this.rows.read(names, "where c.state = 'waiting'" + BY_NEED);
+			case MINE -> this.rows.read(names, "where " + MINE + BY_NEED, account, account);
+			case ALL -> this.rows.read(names, "where c.state <> 'closed'" + BY_NEED);
 			case CLOSED -> closed(names, before);
 		};
 		boolean more = which == Which.CLOSED && items.size() == PAGE;
@@ -75,7 +78,8 @@ class DeskLists {
 		Map<String, List<Call>> calls = this.jdbc.sql(TenantSql.of(CALLS))
 			.params(account, account)
 			.query((row, n) -> Map.entry(row.getString("kind"),
-					new Call(row.getObject("id", UUID.class), row.getTimestamp("since").toInstant())))
+					new Call(row.getObject("id", UUID.class), row.getTimestamp("since").toInstant(),
+							row.getBoolean("urgent"))))
 			.stream()
 			.collect(Collectors.groupingBy(Map.Entry::getKey,
 					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
@@ -106,9 +110,9 @@ class DeskLists {
 	private Counts counts(UUID account) {
 		return this.jdbc.sql(TenantSql.of("""
 				select count(*) filter (where c.state = 'waiting') as waiting, count(*) filter (where %s) as mine,
-				  count(*) filter (where c.state <> 'closed') as all_open,
-				  count(*) filter (where c.state = 'closed') as closed
-				from tenant_schema.consultation c""".formatted(MINE)))
+				  count(*) as all_open,
+				  (select count(*) from tenant_schema.consultation where state = 'closed') as closed
+				from tenant_schema.consultation c where c.state <> 'closed'""".formatted(MINE)))
 			.params(account, account)
 			.query((row, n) -> new Counts(row.getInt("waiting"), row.getInt("mine"), row.getInt("all_open"),
 					row.getInt("closed")))
@@ -161,7 +165,7 @@ class DeskLists {
 	}
 
 	/** One thing that rings, and since when. */
-	record Call(UUID id, Instant since) {
+	record Call(UUID id, Instant since, boolean urgent) {
 	}
 
 }

@@ -3,10 +3,13 @@ package jp.madoguchi.consultation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +33,9 @@ class DeskRows {
 	private static final String SELECT = """
 			select c.*, m.client_id as last_id, m.author_kind as last_kind, m.body as last_body,
 			  (select count(*) from tenant_schema.message u where u.consultation_id = c.id
-			    and u.author_kind = 'consumer' and u.read_at is null) as unread
+			    and u.author_kind = 'consumer' and u.read_at is null) as unread,
+			  (select min(day) from unnest(c.last_days) day
+			    where c.state <> 'closed' and day between ? and ?) as due
 			from tenant_schema.consultation c
 			join tenant_schema.message m on m.consultation_id = c.id and m.seq = c.last_seq
 			""";
@@ -39,18 +44,27 @@ class DeskRows {
 
 	private final SubjectKeys keys;
 
-	DeskRows(JdbcClient jdbc, SubjectKeys keys) {
+	private final Briefs briefs;
+
+	private final Clock clock;
+
+	DeskRows(JdbcClient jdbc, SubjectKeys keys, Briefs briefs, Clock clock) {
 		this.jdbc = jdbc;
 		this.keys = keys;
+		this.briefs = briefs;
+		this.clock = clock;
 	}
 
 	/**
 	 * Reads rows.
 	 * @param names everyone of the staff
-	 * @param condition speaks of {@code c}, the consultation
+	 * @param condition speaks of {@code c}, the consultation, and may sort by
+	 * {@code due}, its near deadline
 	 */
 	List<Row> read(Map<UUID, String> names, String condition, Object... parameters) {
 		return this.jdbc.sql(TenantSql.of(SELECT + condition))
+			.param(Deadline.today(this.clock))
+			.param(Deadline.horizon(this.clock))
 			.params(parameters)
 			.query((row, n) -> row(row, names))
 			.list();
@@ -75,7 +89,17 @@ class DeskRows {
 				person(row, "assignee_id", names), handover(row, names, key, id), refused(row, names, key, id),
 				key.open(row.getBytes("last_body"), MessageLog.body(id, row.getObject("last_id", UUID.class))),
 				From.of(row.getString("last_kind")), row.getTimestamp("opened_at").toInstant(),
-				instant(row, "closed_at"), row.getInt("unread"));
+				instant(row, "closed_at"), row.getInt("unread"), urgent(row), deadline(row),
+				this.briefs.open(row.getBytes("brief"), key, id));
+	}
+
+	private static List<UrgentReason> urgent(ResultSet row) throws SQLException {
+		return Stream.of((String[]) row.getArray("urgent").getArray()).map(UrgentReason::of).toList();
+	}
+
+	private static @Nullable Deadline deadline(ResultSet row) throws SQLException {
+		LocalDate due = row.getObject("due", LocalDate.class);
+		return (due != null) ? new Deadline(due, row.getBoolean("last_days_possibly")) : null;
 	}
 
 	private static @Nullable Handover handover(ResultSet row, Map<UUID, String> names, FieldKey key, UUID id)
@@ -126,10 +150,15 @@ class DeskRows {
 	 * @param turn who is to act
 	 * @param lastFrom whose the last line is
 	 * @param unread how many messages of the consumer the one who handles it has not seen
+	 * @param urgent why it can't wait; empty when it can
+	 * @param deadline the next day a period to cancel may end, when it is near
+	 * @param brief who asks about what; null when nothing was asked before the first
+	 * message
 	 */
 	record Row(UUID id, String caseNumber, Consultation.State state, long version, Consultation.Turn turn,
 			Instant turnSince, @Nullable Person assignee, @Nullable Handover handover, @Nullable Refusal refused,
-			String lastLine, From lastFrom, Instant openedAt, @Nullable Instant closedAt, int unread) {
+			String lastLine, From lastFrom, Instant openedAt, @Nullable Instant closedAt, int unread,
+			List<UrgentReason> urgent, @Nullable Deadline deadline, @Nullable Brief brief) {
 
 		@Override
 		public String toString() {

@@ -26,12 +26,15 @@ class Openings {
 
 	private final JdbcClient jdbc;
 
+	private final Announcements announcements;
+
 	private final Clock clock;
 
-	Openings(Consumers consumers, SubjectKeys keys, JdbcClient jdbc, Clock clock) {
+	Openings(Consumers consumers, SubjectKeys keys, JdbcClient jdbc, Announcements announcements, Clock clock) {
 		this.consumers = consumers;
 		this.keys = keys;
 		this.jdbc = jdbc;
+		this.announcements = announcements;
 		this.clock = clock;
 	}
 
@@ -63,6 +66,7 @@ class Openings {
 				values (?, ?, ?, ?, 'waiting', now(), 'centre', now())"""))
 			.params(id, consumer, fiscalYear, nextNumber(fiscalYear))
 			.update();
+		this.announcements.opened(id, consumer);
 		return id;
 	}
 

@@ -36,6 +36,8 @@ public enum ProblemType {
 
 	CONSENT_OUTDATED(HttpStatus.CONFLICT, "The consent text has changed"),
 
+	INTAKE_OUTDATED(HttpStatus.CONFLICT, "The questions have changed"),
+
 	MESSAGE_CONFLICT(HttpStatus.CONFLICT, "Another text was sent under this id"),
 
 	CONSULTATION_CLOSED(HttpStatus.CONFLICT, "The consultation is closed"),

@@ -1,5 +1,6 @@
 /**
- * How a centre receives people: its entrance, consent text and the what-to-do-now page.
+ * How a centre receives people: its entrance, consent text, first questions and the
+ * what-to-do-now page.
  */
 @ApplicationModule(allowedDependencies = { "tenancy", "problem", "identity", "consultation" })
 @NullMarked

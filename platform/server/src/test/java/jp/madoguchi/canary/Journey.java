@@ -16,6 +16,7 @@ import jp.madoguchi.identity.StaffSessions;
 import jp.madoguchi.tenancy.CurrentTenant;
 import jp.madoguchi.tenancy.TestTenants;
 import jp.madoguchi.testing.Answer;
+import jp.madoguchi.testing.TestIntake;
 import jp.madoguchi.testing.TestLineAccount;
 import jp.madoguchi.testing.TestPeople;
 import jp.madoguchi.testing.Visitor;
@@ -59,6 +60,7 @@ final class Journey {
 	/** Walks it, and reads back in every way what was said: it was kept. */
 	void walk() {
 		UUID message = UUID.randomUUID();
+		whatIsAskedFirst();
 		String id = told(201, this.consumer.post(OWN, text(message, this.word))).json()
 			.at("/consultation/id")
 			.asString();
@@ -72,12 +74,26 @@ final class Journey {
 		told(204, this.colleague.post(DESK + id + "/handover/refuse", Map.of("reason", this.word)));
 		assertSaid(this.counselor.get("/api/desk/consultations?list=mine"));
 		assertSaid(this.counselor.get(DESK + id + "/changes"));
+		assertSaid(this.counselor.get(DESK + id + "/intake"));
 		assertSaid(this.counselor.get(DESK + id + "/draft"));
 		assertSaid(this.counselor.get("/api/desk/staff"));
 		assertSaid(this.consumer.get(OWN + "/" + id + "/changes"));
 		told(200, this.consumer.get(OWN));
 		whatIsRefused(id, message);
 		whatIsTypedIntoTheTalk();
+	}
+
+	/** Answers are kept before there is a consultation. */
+	private void whatIsAskedFirst() {
+		String questions = "/api/consumer/intake/answers/";
+		told(204, this.consumer.send("PUT", "/internal/tenants/alpha/intake", TestIntake.form(1)));
+		told(204, this.consumer.send("PUT", questions + "name", TestIntake.words(1, this.word)));
+		told(204, this.consumer.send("PUT", questions + "place", TestIntake.words(1, "町 " + this.word)));
+		told(400, this.consumer.send("PUT", questions + "what", TestIntake.choice(1, this.word)));
+		told(400, this.consumer.send("PUT", questions + "other", TestIntake.words(1, this.word.repeat(20))));
+		told(400,
+				this.consumer.send("PUT", questions + "contract-day", TestIntake.answer(1, Map.of("date", this.word))));
+		assertSaid(this.consumer.get("/api/consumer/intake"));
 	}
 
 	/** Refusals are where texts slip into logs. */

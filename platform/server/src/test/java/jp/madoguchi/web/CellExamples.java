@@ -3,6 +3,7 @@ package jp.madoguchi.web;
 import java.util.List;
 import java.util.Map;
 
+import jp.madoguchi.testing.TestIntake;
 import jp.madoguchi.testing.TestLineAccount;
 
 import static java.util.Map.entry;
@@ -23,6 +24,7 @@ final class CellExamples {
 			entry("PUT " + TENANT + "/centre", cell("alpha").sending((_) -> centre("alpha"))),
 			entry("PUT " + TENANT + "/consent", cell("alpha").sending((_) -> consent())),
 			entry("PUT " + TENANT + "/now-page", cell("alpha").sending((_) -> nowPage())),
+			entry("PUT " + TENANT + "/intake", cell("alpha").sending((_) -> TestIntake.form(1))),
 			entry("GET " + TENANT + "/now-page", cell("alpha")),
 			entry("PUT " + TENANT + "/desk",
 					cell("alpha").sending((_) -> Map.of("colour", "#0017c1", "previewForced", false, "typingShared",

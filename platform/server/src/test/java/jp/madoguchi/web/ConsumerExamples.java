@@ -3,6 +3,7 @@ package jp.madoguchi.web;
 import java.util.Map;
 import java.util.UUID;
 
+import jp.madoguchi.testing.TestIntake;
 import jp.madoguchi.testing.TestLineAccount;
 
 import static java.util.Map.entry;
@@ -29,6 +30,10 @@ final class ConsumerExamples {
 			entry("POST /api/consumer/consultations/{id}/read",
 					Example.of(Person.CONSUMER).at(Scene::taken).sending((_) -> Map.of("seq", 2))),
 			entry("POST /api/consumer/consultations/{id}/typing", Example.of(Person.CONSUMER).at(Scene::taken)),
+			entry("GET /api/consumer/intake", Example.of(Person.CONSUMER).at(ConsumerExamples::told)),
+			entry("PUT /api/consumer/intake/answers/{question}",
+					Example.of(Person.CONSUMER).at((_) -> "what").sending((_) -> TestIntake.choice(1, "paid"))),
+			entry("POST /api/consumer/intake/end", Example.of(Person.CONSUMER).sending((_) -> Map.of("skipped", true))),
 			entry("GET /api/consumer/events", Example.of(Person.CONSUMER).at(ConsumerExamples::listed)),
 			entry("POST /api/consumer/consultations/{id}/close", Example.of(Person.CONSUMER).at(Scene::taken)),
 			entry("POST /api/line/webhook",
@@ -50,6 +55,12 @@ final class ConsumerExamples {
 	/** Lists have no id in their path; what they could tell has to exist. */
 	private static String listed(Scene scene) {
 		scene.taken();
+		return "";
+	}
+
+	/** Answers have no id in their path either. */
+	private static String told(Scene scene) {
+		scene.told();
 		return "";
 	}
 

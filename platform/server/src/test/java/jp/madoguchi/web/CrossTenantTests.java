@@ -24,6 +24,7 @@ import jp.madoguchi.tenancy.TenantId;
 import jp.madoguchi.tenancy.TestTenants;
 import jp.madoguchi.testing.Answer;
 import jp.madoguchi.testing.ServerTest;
+import jp.madoguchi.testing.TestIntake;
 import jp.madoguchi.testing.TestLineAccount;
 import jp.madoguchi.testing.TestPeople;
 import jp.madoguchi.testing.Visitor;
@@ -78,6 +79,7 @@ class CrossTenantTests {
 			put(cell, path + "/centre", CellExamples.centre(tenant));
 			put(cell, path + "/consent", CellExamples.consent());
 			put(cell, path + "/now-page", CellExamples.nowPage());
+			put(cell, path + "/intake", TestIntake.form(1));
 			put(cell, path + "/line", TestLineAccount.settings(tenant));
 			CurrentTenant.run(new TenantId(tenant),
 					() -> this.settings.save("realm-client", Map.of("secret", "known to the realm")));

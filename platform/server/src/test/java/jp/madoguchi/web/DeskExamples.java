@@ -33,6 +33,7 @@ final class DeskExamples {
 						.at(DeskExamples::listed)
 						.shaped((_, call) -> call.to(call.path() + "?list=all"))),
 			entry("GET " + ONE + "changes", Example.of(Person.READER).at(Scene::taken)),
+			entry("GET " + ONE + "intake", Example.of(Person.READER).at(Scene::taken)),
 			entry("PUT " + ONE + "viewing",
 					Example.of(Person.READER).at(Scene::taken).sending((_) -> Map.of("typing", true))),
 			entry("POST " + ONE + "messages",

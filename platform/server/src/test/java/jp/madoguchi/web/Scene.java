@@ -7,6 +7,7 @@ import java.util.UUID;
 import jp.madoguchi.identity.Role;
 import jp.madoguchi.tenancy.TenantId;
 import jp.madoguchi.testing.Answer;
+import jp.madoguchi.testing.TestIntake;
 import jp.madoguchi.testing.TestPeople;
 import jp.madoguchi.testing.Visitor;
 
@@ -41,8 +42,15 @@ final class Scene {
 		this.colleague = people.staff(tenant, Role.COUNSELOR);
 	}
 
+	/** The consumer has answered the first questions. */
+	void told() {
+		assertThat(this.consumer.send("PUT", "/api/consumer/intake/answers/name", TestIntake.words(1, this.words))
+			.status()).isEqualTo(204);
+	}
+
 	/** A consultation nobody has taken. */
 	String waiting() {
+		told();
 		return this.consumer.post(CONSULTATIONS, message()).json().at("/consultation/id").asString();
 	}
 

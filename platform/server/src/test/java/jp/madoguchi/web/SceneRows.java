@@ -20,6 +20,7 @@ final class SceneRows {
 			select t::text from tenant_schema.consumer t where id = :consumer
 			union all select t::text from tenant_schema.consent t where consumer_id = :consumer
 			union all select t::text from tenant_schema.consultation t where consumer_id = :consumer
+			union all select t::text from tenant_schema.intake t where consumer_id = :consumer
 			union all select t::text from tenant_schema.message t where consultation_id in (:consultations)
 			union all select t::text from tenant_schema.draft t where consultation_id in (:consultations)
 			union all select t::text from tenant_schema.viewer t where consultation_id in (:consultations)
