@@ -1,4 +1,4 @@
-import type { ConsultationHead, ConsumerMessage, Entrance } from '@madoguchi/web-kit/api';
+import type { ConsultationHead, ConsumerMessage, Entrance, IntakeForm } from '@madoguchi/web-kit/api';
 import { consent, entrance, sampleMessages } from './mock-data';
 
 interface Answer {
@@ -17,6 +17,10 @@ export class MockCentre {
   down = false;
   head: ConsultationHead | null = null;
   messages: ConsumerMessage[] = [];
+  /** Null: nothing is asked before the first message. */
+  intake: IntakeForm | null = null;
+  intakeEnded = false;
+  readonly answers = new Map<string, object>();
   readonly requests: string[] = [];
 
   /** A consultation of two days with an unread answer. */
@@ -50,6 +54,11 @@ export class MockCentre {
     path: string,
     body: { id?: string; text?: string; wanted?: boolean },
   ): Answer {
+    const [, question] = /^\/intake\/answers\/(.+)$/.exec(path) ?? [];
+    if (question) {
+      this.answers.set(question, body);
+      return { status: 204 };
+    }
     switch (`${method} ${path.replace(/\/consultations\/[^/]+/, '/consultations/ID')}`) {
       case 'DELETE /session':
         this.signedIn = false;
@@ -59,6 +68,11 @@ export class MockCentre {
         return { status: 204 };
       case 'PUT /notices':
         this.noticesWanted = body.wanted ?? true;
+        return { status: 204 };
+      case 'GET /intake':
+        return ok(this.asked());
+      case 'POST /intake/end':
+        this.intakeEnded = true;
         return { status: 204 };
       case 'GET /consultations':
         return ok({ items: this.summaries() });
@@ -94,6 +108,11 @@ export class MockCentre {
       openConsultation: head?.state === 'open' ? head : null,
       latestClosed: head?.state === 'closed' ? head : null,
     };
+  }
+
+  private asked() {
+    const answers = [...this.answers].map(([question, answer]) => ({ question, ...answer, choices: [] }));
+    return { form: this.intake, state: this.intakeEnded ? 'finished' : 'asking', answers };
   }
 
   private write(known: boolean, id: string, text: string): Answer {

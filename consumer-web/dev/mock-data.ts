@@ -1,4 +1,5 @@
-import type { Consent, ConsumerMessage, Entrance } from '@madoguchi/web-kit/api';
+import { readFileSync } from 'node:fs';
+import type { Consent, ConsumerMessage, Entrance, IntakeForm } from '@madoguchi/web-kit/api';
 
 export const entrance: Omit<Entrance, 'now'> = {
   centreName: '長野県消費生活センター',
@@ -160,3 +161,8 @@ export const nowData = {
   },
   hideAddress: 'https://www.jma.go.jp/',
 };
+
+/** The demonstration centre's own questions. */
+export const intakeForm = JSON.parse(
+  readFileSync('../platform/local/src/main/resources/jp/madoguchi/local/demo/nagano/intake.json', 'utf8'),
+) as IntakeForm;

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { intakeForm } from './mock-data';
 import { PagesUnderTest } from './pages-under-test';
 
 const SHOTS = 'target/screens';
@@ -98,6 +99,49 @@ const SCREENS: Record<string, Screen> = {
   },
   'consent-declined': { path: '/consent', act: press('同意しない') },
   'sign-in': { path: '/chat' },
+  intake: { path: '/chat', prepare: () => asking() },
+  'intake-place': { path: '/chat', prepare: () => asking(), act: (page) => tap(page, ['契約した', '本人']) },
+  'intake-date': {
+    path: '/chat',
+    prepare: () => asking(),
+    act: async (page) => {
+      await tap(page, ['契約した', '本人', '答えない', '60代']);
+      await page.getByLabel('契約した日はいつですか').waitFor();
+      await tap(page, ['つぎへ']);
+    },
+  },
+  'intake-payment': {
+    path: '/chat',
+    prepare: () => asking(),
+    act: async (page) => {
+      await tap(page, ['契約した', '本人', '答えない', '60代', 'わからない', 'もらっていない']);
+      await page.getByLabel('金額（円）').fill('３万');
+      await page.getByLabel('現金').check();
+      await page.evaluate(() => window.scrollTo(0, 0));
+    },
+  },
+  'intake-offline': {
+    path: '/chat',
+    prepare: () => asking(),
+    act: async (page) => {
+      await page.getByRole('button', { name: '答えない' }).waitFor();
+      await page.context().setOffline(true);
+      await tap(page, ['お金を払った']);
+      await page.getByText('つながると送ります').waitFor();
+    },
+  },
+  'intake-end': {
+    path: '/chat',
+    prepare: () => asking(),
+    act: async (page) => {
+      await tap(
+        page,
+        Array.from({ length: 8 }, () => '答えない'),
+      );
+      await page.getByLabel('電話番号').fill('あとで');
+      await tap(page, ['相談画面へ']);
+    },
+  },
   'chat-new': { path: '/chat', prepare: () => signIn(), act: nothing },
   'chat-written': {
     path: '/chat',
@@ -196,6 +240,18 @@ const SCREENS: Record<string, Screen> = {
     },
   },
 };
+
+function asking(): void {
+  signIn();
+  centre.intake = intakeForm;
+}
+
+/** Presses one answer after the other, each on a question of its own. */
+async function tap(page: Page, answers: string[]): Promise<void> {
+  for (const name of answers) {
+    await page.getByRole('button', { name, exact: true }).click();
+  }
+}
 
 function signIn(): void {
   centre.signedIn = true;

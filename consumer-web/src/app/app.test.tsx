@@ -170,6 +170,23 @@ describe('the conversation', () => {
     expect(screen.getByLabelText('相談の内容')).toBeTruthy();
   });
 
+  test('closed by the centre, gives way to a new one', async () => {
+    let closed = false;
+    const now = () =>
+      closed ? head({ state: 'closed', version: 2, writableUntil: '2999-01-01T00:00:00Z' }) : head();
+    open('/chat', {
+      'GET /api/consumer/session': () =>
+        session(closed ? { latestClosed: now() } : { openConsultation: now() }),
+      [`GET ${CONSULTATION}/changes`]: () => ({ consultation: now(), messages: [message(1)] }),
+    });
+    await screen.findByText('1番目の文');
+    closed = true;
+    act(() => FakeStream.newest?.say('changed', { consultation: ID, version: 2 }));
+    fireEvent.click(await screen.findByRole('link', { name: '別のことを新しく相談する' }));
+    await waitFor(() => expect(screen.queryByText('1番目の文')).toBeNull());
+    expect(await screen.findByLabelText('相談の内容')).toBeTruthy();
+  });
+
   test('lets one choose not to be told by LINE', async () => {
     let wanted = true;
     const asked = open('/chat', {

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Chat } from '../features/chat/chat';
+import { firstQuestions } from '../features/intake/first-questions';
 import { BLANK } from '../shared/hide/hide';
 import { useStore } from '../shared/store';
 import { TopBar } from '../shared/top-bar/top-bar';
@@ -13,6 +14,7 @@ export function App({ chat }: { chat: Chat }) {
   useEffect(() => {
     if (signedOut) {
       void chat.outbox.hold();
+      firstQuestions.forget();
     }
   }, [chat, signedOut]);
   return (

@@ -1,8 +1,10 @@
 import type { ConsumerSession, Entrance } from '@madoguchi/web-kit/api';
+import { serverClock } from '@madoguchi/web-kit/time';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Chat } from '../features/chat/chat';
 import { ChatPage } from '../features/chat/chat-page';
-import type { Which } from '../features/chat/which';
+import { consultationFor, type Which } from '../features/chat/which';
+import { IntakeGate } from '../features/intake/intake-gate';
 import { go } from '../shared/router';
 import { readSession } from '../shared/visit/visit';
 import { SignInPage } from './sign-in-page';
@@ -38,16 +40,19 @@ export function ChatRoute({ chat, page, id, entrance, session, kept }: Props) {
   if (!session.signedIn) {
     return <SignInPage kept={kept} />;
   }
+  const which = whichOf(id);
+  const begins = consultationFor(which, session, serverClock.now()) === null && !kept;
   return (
-    <ChatPage
-      key={`${page} ${id} ${attempt}`}
-      chat={chat}
-      which={whichOf(id)}
-      entrance={entrance}
-      session={session}
-      toRead={page === 'history'}
-      onSessionLost={lost}
-    />
+    <IntakeGate key={`${page} ${id} ${attempt}`} begins={begins} onSessionLost={lost}>
+      <ChatPage
+        chat={chat}
+        which={which}
+        entrance={entrance}
+        session={session}
+        toRead={page === 'history'}
+        onSessionLost={lost}
+      />
+    </IntakeGate>
   );
 }
 

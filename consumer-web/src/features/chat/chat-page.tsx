@@ -1,6 +1,6 @@
 import type { ConsumerSession, Entrance } from '@madoguchi/web-kit/api';
 import { serverClock } from '@madoguchi/web-kit/time';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { View } from '../../shared/ui/view';
 import { readSession } from '../../shared/visit/visit';
 import type { Chat } from './chat';
@@ -31,6 +31,13 @@ export function ChatPage({ chat, which, entrance, session, toRead, onSessionLost
   // The address decides once; what happens to the consultation afterwards doesn't lead away from it.
   const [conversation] = useState(() => chat.open(consultationFor(which, session, serverClock.now())));
   const { head, loaded, trouble, typing } = useConversation(chat, conversation, onSessionLost);
+  const closedByCentre = head?.state === 'closed' && session.openConsultation?.id === head.id;
+  useEffect(() => {
+    if (closedByCentre) {
+      // What is open decides where the next word goes.
+      readSession().catch(() => undefined);
+    }
+  }, [closedByCentre]);
 
   const end = async () => {
     if (head) {

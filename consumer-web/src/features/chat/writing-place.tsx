@@ -34,7 +34,13 @@ export function WritingPlace({ conversation, outbox, entrance, session, toRead, 
       {head?.state === 'open' && !head.answeredBySomeone && (
         <SavedNotice session={session} addFriendUrl={entrance.addFriendUrl} onNotices={onNotices} />
       )}
-      {closed && <ClosedNotice writable={writable} openElsewhere={openElsewhere} />}
+      {closed && (
+        <ClosedNotice
+          writable={writable}
+          settled={session.openConsultation?.id !== head.id}
+          openElsewhere={openElsewhere}
+        />
+      )}
       {writable && toRead && closed && (
         <Link class="button button-wide" to={`/chat/${head.id}`}>
           この件のつづきを相談する

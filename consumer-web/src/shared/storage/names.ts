@@ -2,6 +2,8 @@
 export const OUTBOX_DATABASE = 'outbox';
 export const OUTBOX_FALLBACK = 'outbox';
 export const DRAFT = 'draft';
+/** Answers to the first questions that the server does not have yet. */
+export const INTAKE = 'intake';
 export const TEXT_SIZE = 'text-size';
 export const HIDE_EXPLAINED = 'hide-explained';
 /** When the session was asked to end without the server's answer. */

@@ -11,6 +11,8 @@ export type View =
   | 'entrance'
   | 'hide-explained'
   | 'history'
+  | 'intake'
+  | 'intake-end'
   | 'leave'
   | 'notices'
   | 'now'

@@ -125,10 +125,7 @@ class Consultation {
 		changed(now);
 	}
 
-	/**
-	 * The one who offered it has seen that it came back; what came back can still be
-	 * read.
-	 */
+	/** The one who offered it has seen that it came back, which can still be read. */
 	void noteReturn(UUID account, Instant now) {
 		demandHandledBy(account);
 		if (handover().isUnseenReturn()) {

@@ -3,6 +3,7 @@ package jp.madoguchi.testing;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
@@ -37,9 +38,19 @@ public class TestPeople {
 
 	/** A new consumer who has signed in and agreed. */
 	public Visitor consumer(TenantId tenant) {
+		return consumer(tenant, (id) -> this.consumers.consent(id, 1));
+	}
+
+	/** A new consumer who has signed in and not agreed to anything. */
+	public Visitor stranger(TenantId tenant) {
+		return consumer(tenant, (id) -> {
+		});
+	}
+
+	private Visitor consumer(TenantId tenant, Consumer<UUID> arrived) {
 		return CurrentTenant.call(tenant, () -> {
 			UUID id = this.consumers.arrive("provider", "U" + UUID.randomUUID());
-			this.consumers.consent(id, 1);
+			arrived.accept(id);
 			return anyone(tenant + ".localhost:8080").with(ConsumerSessions.COOKIE, this.sessions.start(id));
 		});
 	}

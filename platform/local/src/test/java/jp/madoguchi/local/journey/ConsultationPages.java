@@ -139,7 +139,7 @@ final class ConsultationPages {
 
 	/** A new matter of the same person: the earlier one can be read on both sides. */
 	void begunAnew(String words) {
-		this.phone.follow("別のことを新しく相談する").write(words).sent(words);
+		this.phone.follow("別のことを新しく相談する").press("すべてとばして書きはじめる").write(words).sent(words);
 		this.desk.open(words).sees(words).page().locator(".history-row").first().click();
 		this.desk.page().locator("dialog .bubble").first().waitFor();
 		atDesk("earlier");

@@ -127,6 +127,26 @@ final class EntrancePages {
 		this.phone.press("同意しない（電話のご案内）").shows("お電話でご相談ください");
 		look("consent-declined");
 		this.phone.press("「はじめる前に」にもどる").press("同意してすすむ");
+	}
+
+	/** One question of each kind, and the last screen; then all is skipped. */
+	void firstQuestions() {
+		this.phone.shows("何がありましたか");
+		look("intake");
+		this.phone.press("契約した").press("本人").shows("お住まいはどちらですか");
+		look("intake-place");
+		this.phone.press("前にもどる");
+		look("intake-again");
+		this.phone.press("本人").press("答えない").press("60代").shows("契約した日はいつですか");
+		this.phone.press("つぎへ");
+		look("intake-date");
+		this.phone.press("わからない").press("わからない").shows("金額と払い方を教えてください");
+		look("intake-payment");
+		this.phone.press("答えない").shows("相手の名前やサイトを教えてください");
+		look("intake-text");
+		this.phone.press("答えない").button("相談画面へ").waitFor();
+		look("intake-end");
+		this.phone.press("すべてとばして書きはじめる");
 		page().getByLabel("相談の内容").waitFor();
 		look("chat-new");
 	}

@@ -41,6 +41,7 @@ class EveryPageTests {
 			EntrancePages entrance = new EntrancePages(phoneViews, centre, phone);
 			entrance.refusesAtLine();
 			entrance.consent();
+			entrance.firstQuestions();
 			StaffPerson counselor = stack.staff(centre, "counselor11");
 			StaffPerson other = stack.staff(centre, "counselor12");
 			logIn(desk, counselor).press("♪ 音を鳴らす").press("聞こえた").goIn();

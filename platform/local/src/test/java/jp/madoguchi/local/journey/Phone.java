@@ -80,24 +80,39 @@ final class Phone implements AutoCloseable {
 	}
 
 	/**
-	 * From the entrance over LINE's confirmation and the consent into the conversation.
+	 * From the entrance over LINE's confirmation and the consent into the conversation,
+	 * past the first questions.
 	 */
 	Phone begin() {
+		arrive();
+		if (skipping().isVisible()) {
+			skipping().click();
+		}
+		this.page.getByLabel("相談の内容").waitFor();
+		return this;
+	}
+
+	/** As {@link #begin}, up to the first question, if any is asked. */
+	Phone arrive() {
 		button("相談をはじめる").or(button("相談のつづきへ")).click();
-		Locator writing = this.page.getByLabel("相談の内容");
+		Locator there = this.page.getByLabel("相談の内容").or(skipping());
 		Locator allow = button("許可する");
 		Locator agree = button("同意してすすむ");
-		writing.or(allow).or(agree).first().waitFor();
+		there.or(allow).or(agree).first().waitFor();
 		if (allow.isVisible()) {
 			allow.click();
-			writing.or(agree).first().waitFor();
+			there.or(agree).first().waitFor();
 		}
 		if (agree.isVisible()) {
 			agree.click();
 		}
-		writing.waitFor();
+		there.waitFor();
 		this.page.waitForURL(CHAT);
 		return this;
+	}
+
+	private Locator skipping() {
+		return button("すべてとばして書きはじめる");
 	}
 
 	Phone press(String words) {

@@ -103,6 +103,9 @@ class Intakes {
 	}
 
 	private void change(UUID consumer, Instant now, UnaryOperator<IntakeRows.Row> change) {
+		if (this.consumers.consentGiven(consumer).isEmpty()) {
+			throw ProblemType.CONSENT_NEEDED.exception();
+		}
 		this.consumers.hold(consumer);
 		UUID open = this.consultations.findOpen(consumer).orElse(null);
 		keep(change.apply(sheetFor(consumer, open)), now);

@@ -189,6 +189,14 @@ class IntakeTests {
 	}
 
 	@Test
+	void nothingIsKeptOfSomebodyWhoHasNotConsented() {
+		Visitor stranger = this.people.stranger(TestTenants.ALPHA);
+		assertThat(stranger.send("PUT", INTAKE + "/answers/what", TestIntake.choice(1, "paid")).problem())
+			.isEqualTo("consent-needed");
+		assertThat(stranger.post(INTAKE + "/end", Map.of("skipped", true)).problem()).isEqualTo("consent-needed");
+	}
+
+	@Test
 	void nobodyElseReadsTheAnswers() {
 		answer("name", TestIntake.words(1, "ひみつ"));
 		String id = open();
