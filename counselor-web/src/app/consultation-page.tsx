@@ -4,6 +4,7 @@ import { ComposerPane } from '../features/composer/composer-pane';
 import { useComposers } from '../features/composer/composers';
 import { ConversationPane } from '../features/conversation/conversation-pane';
 import { useViewing } from '../features/conversation/use-viewing';
+import { IntakeSummary } from '../features/intake/intake-summary';
 import { useDesk } from '../shared/desk/desk-context';
 import { useStore } from '../shared/store';
 
@@ -22,7 +23,7 @@ export function ConsultationPage({ id }: Props) {
   const head = conversation?.head;
   const writes = head?.state === 'assigned' && head.assignee?.id === desk.me;
   return (
-    <ConversationPane id={id}>
+    <ConversationPane id={id} intake={head?.brief && <IntakeSummary head={head} changedAt={head.brief.at} />}>
       {conversation && writes && <ComposerPane id={id} conversation={conversation} />}
       {head && !writes && <ClosedFoot head={head} />}
     </ConversationPane>

@@ -8,7 +8,9 @@ import type { Command } from '../features/keys/commands';
 import { useCommands } from '../features/keys/use-commands';
 import { ListsPane } from '../features/lists/lists-pane';
 import { EndWarning } from '../features/session/end-warning';
+import type { Row } from '../shared/api/types';
 import { useDesk } from '../shared/desk/desk-context';
+import { urgency } from '../shared/marks';
 import { useStore } from '../shared/store';
 import type { View } from '../shared/ui/view';
 import { CommandProblem } from './command-problem';
@@ -17,6 +19,11 @@ import { DeskDialogs } from './desk-dialogs';
 import { runCommand, take } from './run-command';
 import { useServices } from './services-context';
 import { TopBar } from './top-bar';
+
+/** 「R7-00413-2 24時間以内にお金を払った」: the number, and why it can't wait or else what happened. */
+function named(row: Row | null): string {
+  return row ? `${row.caseNumber} ${urgency(row) ?? row.brief?.kind ?? ''}`.trim() : '';
+}
 
 /** B3: everything a counselor works with, on one screen. */
 export function DeskFrame() {
@@ -27,7 +34,7 @@ export function DeskFrame() {
   const run = (command: Command) => void runCommand(desk, command).then(setProblem);
   useCommands((command) => desk.dialog.get() === null && run(command));
   const acts = {
-    nameOf: ({ id }: { id: string }) => desk.lists.find(id)?.caseNumber ?? '',
+    nameOf: ({ id }: { id: string }) => named(desk.lists.find(id)),
     onTake: desk.handles ? ({ id }: { id: string }) => void take(desk, id).then(setProblem) : undefined,
     onShow: ({ id }: { id: string }) => {
       desk.opened.open(id);

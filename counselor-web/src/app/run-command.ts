@@ -1,7 +1,8 @@
 import type { ProblemError } from '@madoguchi/web-kit/problem';
 import type { Command } from '../features/keys/commands';
-import { longestFirst, nextOurTurn } from '../features/lists/turn-groups';
+import { nextOurTurn } from '../features/lists/turn-groups';
 import type { Desk } from '../shared/desk/desk';
+import { byNeed } from '../shared/marks';
 
 /** Does what a key stands for; the problem, when it could not be done. */
 export async function runCommand(desk: Desk, command: Command): Promise<ProblemError | null> {
@@ -10,8 +11,8 @@ export async function runCommand(desk: Desk, command: Command): Promise<ProblemE
       desk.dialog.set({ kind: 'keys' });
       return null;
     case 'take-oldest': {
-      const [oldest] = longestFirst(desk.lists.of('waiting').get().rows);
-      return oldest && desk.handles ? await take(desk, oldest.id) : null;
+      const [first] = byNeed(desk.lists.of('waiting').get().rows);
+      return first && desk.handles ? await take(desk, first.id) : null;
     }
     case 'next-turn': {
       const next = nextOurTurn(desk.lists.of('mine').get().rows, desk.me, desk.opened.id.get());

@@ -3,7 +3,6 @@ import { formatDuration } from '@madoguchi/web-kit/time';
 import { SoundMenu } from '../features/alarm/sound-menu';
 import { ConnectionSign } from '../features/connection/connection-sign';
 import type { Command } from '../features/keys/commands';
-import { longestFirst } from '../features/lists/turn-groups';
 import { useDesk } from '../shared/desk/desk-context';
 import { useStore } from '../shared/store';
 import { PersonMenu } from './person-menu';
@@ -43,10 +42,10 @@ export function TopBar({ onCommand }: Props) {
 function WaitingSummary() {
   const { rows } = useStore(useDesk().lists.of('waiting'));
   const now = useNow(10_000);
-  const [first] = longestFirst(rows);
+  const longest = Math.min(...rows.map((row) => Date.parse(row.turnSince)));
   return (
     <p className="bar-waiting">
-      待ち {rows.length}人{first && ` 最長${formatDuration(now - Date.parse(first.turnSince))}`}
+      待ち {rows.length}人{rows.length > 0 && ` 最長${formatDuration(now - longest)}`}
     </p>
   );
 }

@@ -7,10 +7,12 @@ export interface Preferences {
   /** 「音のない環境」: the computer can't sound, so the alarm shows itself larger. */
   soundless: boolean;
   previewOn: boolean;
+  /** The answers to the first questions are folded away. */
+  intakeFolded: boolean;
 }
 
 const KEY = 'madoguchi-desk-preferences';
-const defaults: Preferences = { volume: 0.7, soundless: false, previewOn: true };
+const defaults: Preferences = { volume: 0.7, soundless: false, previewOn: true, intakeFolded: false };
 
 export const preferences: Store<Preferences> = createStore(stored());
 

@@ -9,7 +9,7 @@ import { CALL_WORDS } from './calls';
 import { QuietLine } from './quiet-line';
 
 interface Acts {
-  /** The case number and the like. */
+  /** The case number, and what it is about as far as it was told. */
   nameOf(call: Call): string;
   /** Absent for who may not take consultations. */
   onTake?: ((call: Call) => void) | undefined;
@@ -39,9 +39,14 @@ function Ringing({ first, others, acts }: Props & { first: Call; others: number 
   const bell = useBell();
   const now = useNow(10_000);
   return (
-    <section className="alarm" role="alert" aria-label="新着">
+    <section
+      className={first.urgent ? 'alarm alarm-urgent' : 'alarm'}
+      role="alert"
+      aria-label={first.urgent ? '緊急の新着' : '新着'}
+    >
       <p className="alarm-words">
         <strong>
+          {first.urgent && '▲緊急 '}
           {CALL_WORDS[first.kind]} {acts?.nameOf(first)}
         </strong>
         <span>{formatDuration(now - first.since)}前から</span>

@@ -10,11 +10,19 @@ import {
   withCalls,
 } from './alarm-state';
 
-const call = (id: string, since: number): Call => ({ id, kind: 'waiting', since });
+const call = (id: string, since: number, urgent = false): Call => ({ id, kind: 'waiting', since, urgent });
 const ids = (state: AlarmState, now: number) => ringing(state, now).map(({ id }) => id);
 
 test('everything untaken rings, the longest wait first', () => {
   expect(ids(withCalls(noAlarm, [call('b', 20), call('a', 10)]), 30)).toEqual(['a', 'b']);
+});
+
+test('the urgent ring first, and what becomes urgent rings though it was put off', () => {
+  const state = withCalls(noAlarm, [call('a', 10), call('b', 20, true)]);
+  expect(ids(state, 30)).toEqual(['b', 'a']);
+  const put = snoozed(withCalls(noAlarm, [call('a', 10)]), 1_000);
+  expect(ids(withCalls(put, [call('a', 10, true)]), 1_100)).toEqual(['a']);
+  expect(ids(withCalls(snoozed(state, 1_000), [call('b', 20, true)]), 1_100)).toEqual([]);
 });
 
 test('it stops when somebody has taken the consultation', () => {

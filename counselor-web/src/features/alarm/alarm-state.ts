@@ -4,6 +4,7 @@ export interface Call {
   kind: 'waiting' | 'offered' | 'returned';
   /** Since when it waits, in milliseconds. */
   since: number;
+  urgent: boolean;
 }
 
 export interface AlarmState {
@@ -16,16 +17,21 @@ export const SNOOZE_MS = 120_000;
 
 export const noAlarm: AlarmState = { calls: [], quiet: new Map() };
 
-/** The calls that sound now, the one that waits longest first. */
+/** The calls that sound now: the urgent first, then the one that waits longest. */
 export function ringing(state: AlarmState, now: number): readonly Call[] {
   return state.calls
     .filter((call) => (state.quiet.get(call.id) ?? 0) <= now)
-    .toSorted((a, b) => a.since - b.since);
+    .toSorted((a, b) => Number(b.urgent) - Number(a.urgent) || a.since - b.since);
 }
 
-/** Takes over what waits now; a call that ended forgets that it was quieted, so that its return sounds at once. */
+/**
+ * Takes over what waits now; a call that ended forgets that it was quieted, so that its return sounds at once, and so does
+ * one that has become urgent.
+ */
 export function withCalls(state: AlarmState, calls: readonly Call[]): AlarmState {
-  const ids = new Set(calls.map((call) => call.id));
+  const urgentBefore = new Set(state.calls.filter(({ urgent }) => urgent).map(({ id }) => id));
+  const kept = calls.filter(({ id, urgent }) => !urgent || urgentBefore.has(id));
+  const ids = new Set(kept.map(({ id }) => id));
   const quiet = new Map([...state.quiet].filter(([id]) => ids.has(id)));
   return { calls, quiet };
 }

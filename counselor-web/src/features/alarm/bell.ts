@@ -103,7 +103,9 @@ function onTouch(touched: () => void): () => void {
 }
 
 function sameCalls(a: readonly Call[], b: readonly Call[]): boolean {
-  return a.length === b.length && a.every((call, at) => call.id === b[at]?.id && call.kind === b[at].kind);
+  const isSame = (one: Call, other: Call | undefined) =>
+    one.id === other?.id && one.kind === other.kind && one.urgent === other.urgent;
+  return a.length === b.length && a.every((call, at) => isSame(call, b[at]));
 }
 
 export const BellContext = createContext<Bell | null>(null);

@@ -9,8 +9,8 @@ test('what nobody took, what a colleague offers and what came back calls', () =>
     returned: [{ id: 'refused', since, urgent: false }],
   };
   expect(callsIn(alarm)).toEqual([
-    { id: 'new', kind: 'waiting', since: Date.parse(since) },
-    { id: 'offered', kind: 'offered', since: Date.parse(since) },
-    { id: 'refused', kind: 'returned', since: Date.parse(since) },
+    { id: 'new', kind: 'waiting', since: Date.parse(since), urgent: true },
+    { id: 'offered', kind: 'offered', since: Date.parse(since), urgent: false },
+    { id: 'refused', kind: 'returned', since: Date.parse(since), urgent: false },
   ]);
 });

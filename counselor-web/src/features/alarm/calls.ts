@@ -11,6 +11,6 @@ export const CALL_WORDS: Record<Call['kind'], string> = {
 /** What must ring, from the server's answer. */
 export function callsIn(alarm: Alarm): readonly Call[] {
   return (['waiting', 'offered', 'returned'] as const).flatMap((kind) =>
-    alarm[kind].map(({ id, since }) => ({ id, kind, since: Date.parse(since) })),
+    alarm[kind].map(({ id, since, urgent }) => ({ id, kind, since: Date.parse(since), urgent })),
   );
 }

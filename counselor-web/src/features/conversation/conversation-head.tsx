@@ -4,6 +4,8 @@ import { formatClock, formatDuration, formatWhen } from '@madoguchi/web-kit/time
 import { useState } from 'react';
 import type { Head } from '../../shared/api/types';
 import { useDesk } from '../../shared/desk/desk-context';
+import { isMarked } from '../../shared/marks';
+import { Marks } from '../../shared/ui/marks';
 import { HandoverLine } from './handover-line';
 import { HeadActions } from './head-actions';
 import { RefusedLine } from './refused-line';
@@ -27,12 +29,18 @@ export function ConversationHead({ head }: Props) {
     <header className="head">
       <div className="head-line">
         <h2>{head.caseNumber}</h2>
+        {head.brief && <span className="head-person">{personOf(head.brief)}</span>}
+        <HeadActions head={head} onProblem={setProblem} />
+      </div>
+      {isMarked(head) && (
+        <div className="head-line">
+          <Marks row={head} full />
+        </div>
+      )}
+      <div className="head-line head-facts">
         <span className={`turn turn-${head.state === 'closed' ? 'closed' : head.turn}`}>
           {turnOf(head, now)}
         </span>
-        <HeadActions head={head} onProblem={setProblem} />
-      </div>
-      <div className="head-line head-facts">
         <span>担当 {head.assignee ? `${head.assignee.name}さん` : 'まだいません'}</span>
         <span>{NOTICE[head.notice]}</span>
         <span>受付 {formatWhen(head.openedAt, now)}</span>
@@ -49,6 +57,11 @@ export function ConversationHead({ head }: Props) {
       )}
     </header>
   );
+}
+
+/** 「はなさん（家族）」, as far as it was told. */
+function personOf({ callName, whom }: NonNullable<Head['brief']>): string {
+  return `${callName ? `${callName}さん` : ''}${whom ? `（${whom}）` : ''}`;
 }
 
 function turnOf(head: Head, now: number): string {

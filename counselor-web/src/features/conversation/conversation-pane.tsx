@@ -8,11 +8,13 @@ import { MessageList } from './message-list';
 
 interface Props {
   id: string;
+  /** What was told before the first message. */
+  intake: ReactNode;
   /** The foot: composer, or why nothing can be written. */
   children: ReactNode;
 }
 
-export function ConversationPane({ id, children }: Props) {
+export function ConversationPane({ id, intake, children }: Props) {
   const desk = useDesk();
   const { conversation, problem } = useStore(desk.conversations.of(id));
   useEffect(() => desk.conversations.refreshQuietly(id), [desk, id]);
@@ -38,6 +40,7 @@ export function ConversationPane({ id, children }: Props) {
   return (
     <section className="conversation" aria-label={`相談 ${conversation.head.caseNumber}`}>
       <ConversationHead head={conversation.head} />
+      {intake}
       <MessageList key={id} head={conversation.head} messages={conversation.messages} />
       {children}
     </section>

@@ -3,6 +3,8 @@ import { useNow } from '@madoguchi/web-kit/react';
 import { formatDuration, formatWhen } from '@madoguchi/web-kit/time';
 import type { ListName, Row } from '../../shared/api/types';
 import { useDesk } from '../../shared/desk/desk-context';
+import { about, isMarked } from '../../shared/marks';
+import { Marks } from '../../shared/ui/marks';
 
 interface Props {
   list: ListName;
@@ -25,6 +27,11 @@ export function ConsultationRow({ list, row, gone, open }: Props) {
       data-consultation={row.id}
       onClick={() => desk.opened.open(row.id)}
     >
+      {isMarked(row) && (
+        <span className="row-line">
+          <Marks row={row} />
+        </span>
+      )}
       <span className="row-line">
         {row.unread > 0 && (
           <span className="row-unread">
@@ -33,10 +40,12 @@ export function ConsultationRow({ list, row, gone, open }: Props) {
           </span>
         )}
         <strong>{shortCaseNumber(row.caseNumber)}</strong>
+        {row.brief?.callName && <span className="row-name">{row.brief.callName}</span>}
         <span className="row-side">{gone ? whereGone(row) : sideOf(list, row, now)}</span>
       </span>
       <span className="row-line row-last">
         {list === 'all' && row.assignee ? <b>{row.assignee.name}｜</b> : null}
+        {row.brief && about(row) !== '' && <b className="row-about">{about(row)}｜</b>}
         {FROM[row.lastFrom]}: {row.lastLine}
       </span>
     </button>

@@ -1,4 +1,5 @@
 import type { ListName, Row } from '../../shared/api/types';
+import { byNeed } from '../../shared/marks';
 import type { Placed } from './row-order';
 
 export const groupNames = {
@@ -8,13 +9,13 @@ export const groupNames = {
   none: '',
 } as const;
 
-/** Puts the rows of a list in the order they are worked off: whoever waits longest comes first. */
+/** Puts the rows of a list in the order they are worked off: the urgent, near deadlines, whoever waits longest. */
 export function place(list: ListName, rows: readonly Row[], me: string): readonly Placed[] {
   switch (list) {
     case 'mine':
       return placeMine(rows, me);
     case 'waiting':
-      return inGroup(groupNames.none, longestFirst(rows));
+      return inGroup(groupNames.none, byNeed(rows));
     default:
       return inGroup(groupNames.none, rows);
   }
@@ -24,9 +25,9 @@ function placeMine(rows: readonly Row[], me: string): readonly Placed[] {
   const offered = rows.filter((row) => isOfferedTo(row, me));
   const own = rows.filter((row) => !isOfferedTo(row, me));
   return [
-    ...inGroup(groupNames.offered, longestFirst(offered)),
-    ...inGroup(groupNames.centre, longestFirst(own.filter((row) => row.turn === 'centre'))),
-    ...inGroup(groupNames.consumer, longestFirst(own.filter((row) => row.turn === 'consumer'))),
+    ...inGroup(groupNames.offered, byNeed(offered)),
+    ...inGroup(groupNames.centre, byNeed(own.filter((row) => row.turn === 'centre'))),
+    ...inGroup(groupNames.consumer, byNeed(own.filter((row) => row.turn === 'consumer'))),
   ];
 }
 
@@ -34,13 +35,9 @@ export function isOfferedTo(row: Row, me: string): boolean {
   return row.handover?.to.id === me;
 }
 
-export function longestFirst(rows: readonly Row[]): readonly Row[] {
-  return rows.toSorted((a, b) => Date.parse(a.turnSince) - Date.parse(b.turnSince));
-}
-
 /** The next consultation waiting for this counselor's answer, after the open one and round again. */
 export function nextOurTurn(mine: readonly Row[], me: string, open: string | null): Row | null {
-  const ours = longestFirst(mine.filter((row) => row.turn === 'centre' && !isOfferedTo(row, me)));
+  const ours = byNeed(mine.filter((row) => row.turn === 'centre' && !isOfferedTo(row, me)));
   const at = ours.findIndex((row) => row.id === open);
   return ours[(at + 1) % ours.length] ?? null;
 }

@@ -1,6 +1,6 @@
 import { type AcceptedMessage, type Api, body, createApi } from '@madoguchi/web-kit/api';
 import { ProblemError } from '@madoguchi/web-kit/problem';
-import type { Alarm, Changes, Colleague, ListName, Rows, Session } from './types';
+import type { Alarm, Changes, Colleague, Intake, ListName, Rows, Session } from './types';
 
 const at = (id: string) => ({ params: { path: { id } } });
 
@@ -37,6 +37,11 @@ export class DeskApi {
   changes(id: string, after: number): Promise<Changes> {
     const params = { path: { id }, query: { after } };
     return this.watch(body(this.api.GET('/api/desk/consultations/{id}/changes', { params })));
+  }
+
+  /** What was told before the first message. */
+  intake(id: string): Promise<Intake> {
+    return this.watch(body(this.api.GET('/api/desk/consultations/{id}/intake', at(id))));
   }
 
   send(id: string, message: { id: string; text: string; seen: number }): Promise<AcceptedMessage> {

@@ -2,6 +2,7 @@ import type {
   DeskAlarm,
   DeskChanges,
   DeskHead,
+  DeskIntake,
   DeskMessage,
   DeskRow,
   DeskRows,
@@ -16,6 +17,8 @@ export type Rows = DeskRows;
 export type Counts = DeskRows['counts'];
 export type ListName = 'waiting' | 'mine' | 'all' | 'closed';
 export type Head = DeskHead;
+export type Intake = DeskIntake;
+export type IntakeAnswer = DeskIntake['answers'][number];
 export type Message = DeskMessage;
 export type Changes = DeskChanges;
 export type Handover = NonNullable<DeskRow['handover']>;

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 
 import jp.madoguchi.local.testing.StaffPerson;
@@ -73,7 +74,7 @@ record LockedDesk(Desk desk, StaffPerson person) {
 		assertThat(key()).isVisible();
 		login.fill("#otp", this.person.code());
 		login.waitForClose(() -> login.click("#kc-login"));
-		page().locator(".composer-field").waitFor();
+		page().getByRole(AriaRole.TABLIST).waitFor();
 		return this.desk;
 	}
 
