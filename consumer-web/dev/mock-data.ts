@@ -12,7 +12,7 @@ export const entrance: Omit<Entrance, 'now'> = {
   receptionHours: '月曜から金曜 8:30〜17:00（祝日・年末年始を除く）',
   topics: ['契約や解約のトラブル', '通信販売・訪問販売・電話勧誘', '身に覚えのない請求'],
   notTopics: ['事業者からの相談', '個人どうしの争い', '労働・相続・近所づきあい'],
-  status: { open: true, waiting: 0, nextOpening: null },
+  status: { open: true, waiting: 0, changesAt: null, waitMinutes: null },
   addFriendUrl: 'https://line.me/R/ti/p/@madoguchi',
 };
 

@@ -75,7 +75,7 @@ const SCREENS: Record<string, Screen> = {
   'entrance-closed': {
     path: '/',
     prepare: () => {
-      centre.status = { open: false, waiting: 0, nextOpening: '10月6日(月) 8:30' };
+      centre.status = { open: false, waiting: 0, changesAt: '2025-10-05T23:30:00Z', waitMinutes: null };
     },
     act: press('相談をはじめる'),
   },

@@ -4,12 +4,13 @@ import { firstQuestions } from '../features/intake/first-questions';
 import { BLANK } from '../shared/hide/hide';
 import { useStore } from '../shared/store';
 import { TopBar } from '../shared/top-bar/top-bar';
-import { readVisit, visit } from '../shared/visit/visit';
+import { followHours, readVisit, visit } from '../shared/visit/visit';
 import { Pages } from './pages';
 
 export function App({ chat }: { chat: Chat }) {
   const { entrance, session } = useStore(visit);
   useEffect(() => void readVisit(), []);
+  useEffect(followHours, []);
   const signedOut = session?.signedIn === false;
   useEffect(() => {
     if (signedOut) {

@@ -56,7 +56,7 @@ export function entrance(changed: Partial<Entrance> = {}): Entrance {
     receptionHours: '平日 8:30〜17:00',
     topics: ['契約'],
     notTopics: ['労働'],
-    status: { open: true, waiting: 0, nextOpening: null },
+    status: { open: true, waiting: 0, changesAt: null, waitMinutes: null },
     addFriendUrl: 'https://line.me/R/ti/p/@example',
     now: '2026-05-18T01:00:00Z',
     ...changed,

@@ -8,6 +8,12 @@ import { alarmOf, headOf, rowsOf, sessionOf } from './views.ts';
 /** Either a body, or the slug of a problem with its status. */
 export type Answer = { status: number; body?: unknown } | { status: number; problem: string };
 
+const HOURS = {
+  known: false,
+  openings: [],
+  quiet: { from: '21:00', to: '08:00' },
+  now: '2026-04-01T00:00:00Z',
+};
 const ALLOWED_LOCKED = new Set(['/api/desk/session', '/api/desk/alarm', '/api/desk/events']);
 
 export async function handle(
@@ -49,6 +55,12 @@ function answer(centre: MockCentre, method: string, url: URL, body: Record<strin
       return session(centre, method, second);
     case 'alarm':
       return { status: 200, body: alarmOf(centre) };
+    case 'hours':
+      return { status: 200, body: HOURS };
+    case 'presence':
+      return { status: 204 };
+    case 'absences':
+      return { status: 200, body: { items: [] } };
     case 'staff':
       return {
         status: 200,

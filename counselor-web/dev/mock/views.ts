@@ -5,6 +5,7 @@ import type { MockConsultation } from './opening.ts';
 const LISTS: Record<string, (one: MockConsultation) => boolean> = {
   waiting: (one) => one.state === 'waiting',
   mine: (one) => one.state === 'assigned' && (one.assignee?.id === ME.id || one.handover?.to.id === ME.id),
+  unattended: () => false,
   all: (one) => one.state !== 'closed',
   closed: (one) => one.state === 'closed',
 };
@@ -24,6 +25,7 @@ export function rowOf(one: MockConsultation): Row {
     urgent: [],
     deadline: null,
     brief: null,
+    nextContactOn: null,
     lastLine: (last?.text ?? '').replaceAll('\n', ' ').slice(0, 60),
     lastFrom: last?.from ?? 'consumer',
     unread: messages.filter((message) => message.from === 'consumer' && message.readAt === null).length,
@@ -32,7 +34,7 @@ export function rowOf(one: MockConsultation): Row {
 
 export function headOf(centre: MockCentre, one: MockConsultation): Head {
   const history = one.history.flatMap((id) => centre.find(id) ?? []).map(rowOf);
-  return { ...rowOf(one), notice: one.notice, viewers: one.viewers, history };
+  return { ...rowOf(one), unattended: false, notice: one.notice, viewers: one.viewers, history };
 }
 
 export function rowsOf(centre: MockCentre, list: string) {
@@ -42,6 +44,7 @@ export function rowsOf(centre: MockCentre, list: string) {
     counts: {
       waiting: within('waiting').length,
       mine: within('mine').length,
+      unattended: within('unattended').length,
       all: within('all').length,
       closed: within('closed').length,
     },
@@ -51,6 +54,9 @@ export function rowsOf(centre: MockCentre, list: string) {
 
 export function alarmOf(centre: MockCentre) {
   return {
+    unattended: [],
+    presence: 'available',
+    alone: false,
     waiting: centre.consultations
       .filter((one) => one.state === 'waiting')
       .map(({ id, turnSince }) => ({ id, since: turnSince, urgent: false })),

@@ -4,7 +4,9 @@ import { useComposers } from '../features/composer/composers';
 import { EarlierDrawer } from '../features/conversation/earlier-drawer';
 import { HandoverDialog } from '../features/handover/handover-dialog';
 import { RefuseDialog } from '../features/handover/refuse-dialog';
+import { PromiseDialog } from '../features/investigation/promise-dialog';
 import { KeysDialog } from '../features/keys/keys-dialog';
+import { AbsencesDialog } from '../features/presence/absences-dialog';
 import { useDesk } from '../shared/desk/desk-context';
 import { useStore } from '../shared/store';
 import { useServices } from './services-context';
@@ -22,6 +24,10 @@ export function DeskDialogs() {
       return <CloseDialog id={dialog.id} unsent={composers.of(dialog.id).state.get().text !== ''} />;
     case 'earlier':
       return <EarlierDrawer id={dialog.id} />;
+    case 'promise':
+      return <PromiseDialog dialog={dialog} />;
+    case 'absences':
+      return <AbsencesDialog />;
     case 'sound':
       return <SoundDialog check={check} />;
     case 'keys':

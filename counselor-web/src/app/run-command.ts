@@ -1,4 +1,5 @@
 import type { ProblemError } from '@madoguchi/web-kit/problem';
+import { jst, serverClock } from '@madoguchi/web-kit/time';
 import type { Command } from '../features/keys/commands';
 import { nextOurTurn } from '../features/lists/turn-groups';
 import type { Desk } from '../shared/desk/desk';
@@ -15,7 +16,12 @@ export async function runCommand(desk: Desk, command: Command): Promise<ProblemE
       return first && desk.handles ? await take(desk, first.id) : null;
     }
     case 'next-turn': {
-      const next = nextOurTurn(desk.lists.of('mine').get().rows, desk.me, desk.opened.id.get());
+      const next = nextOurTurn(
+        desk.lists.of('mine').get().rows,
+        desk.me,
+        desk.opened.id.get(),
+        jst(serverClock.now()).date,
+      );
       if (next) {
         desk.opened.open(next.id);
       }

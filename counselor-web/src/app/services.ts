@@ -29,7 +29,7 @@ export function startServices(desk: Desk, keeper: SessionKeeper): Services {
   const activity = new Activity(() => tabs.tell('active'));
   const bell = new Bell(desk, () => tabs.tell('quiet'));
   const composers = new Composers(desk);
-  const check = new FirstCheck(desk.me);
+  const check = new FirstCheck(desk.me, (presence) => void desk.sayPresence(presence));
   const lock = new DeskLock({
     desk,
     save: () => composers.settle(),

@@ -3,7 +3,9 @@ import { formatDuration } from '@madoguchi/web-kit/time';
 import { SoundMenu } from '../features/alarm/sound-menu';
 import { ConnectionSign } from '../features/connection/connection-sign';
 import type { Command } from '../features/keys/commands';
+import { PresenceMenu } from '../features/presence/presence-menu';
 import { useDesk } from '../shared/desk/desk-context';
+import { waited } from '../shared/desk/reception';
 import { useStore } from '../shared/store';
 import { PersonMenu } from './person-menu';
 
@@ -17,6 +19,7 @@ export function TopBar({ onCommand }: Props) {
   return (
     <header className="bar" style={{ borderTopColor: colour }}>
       <h1 className="bar-centre">{centreName}</h1>
+      <PresenceMenu />
       <WaitingSummary />
       {desk.handles && (
         <>
@@ -40,12 +43,14 @@ export function TopBar({ onCommand }: Props) {
 }
 
 function WaitingSummary() {
-  const { rows } = useStore(useDesk().lists.of('waiting'));
+  const { lists, reception } = useDesk();
+  const { rows } = useStore(lists.of('waiting'));
+  const hours = useStore(reception.hours);
   const now = useNow(10_000);
-  const longest = Math.min(...rows.map((row) => Date.parse(row.turnSince)));
+  const [oldest] = rows.toSorted((a, b) => Date.parse(a.turnSince) - Date.parse(b.turnSince));
   return (
     <p className="bar-waiting">
-      待ち {rows.length}人{rows.length > 0 && ` 最長${formatDuration(now - longest)}`}
+      待ち {rows.length}人{oldest && ` 最長${formatDuration(waited(hours, oldest.turnSince, now))}`}
     </p>
   );
 }

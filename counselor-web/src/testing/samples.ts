@@ -1,4 +1,4 @@
-import type { Head, Message, Row, Session } from '../shared/api/types';
+import type { Alarm, Head, Message, Row, Session } from '../shared/api/types';
 
 export const ME = { id: 'me', name: '鈴木 陽子' };
 export const COLLEAGUE = { id: 'other', name: '佐藤 健' };
@@ -24,12 +24,33 @@ export function row(id: string, minute: number, more: Partial<Row> = {}): Row {
     urgent: [],
     deadline: null,
     brief: null,
+    nextContactOn: null,
+    ...more,
+  };
+}
+
+export function alarm(more: Partial<Alarm> = {}): Alarm {
+  return {
+    waiting: [],
+    unattended: [],
+    offered: [],
+    returned: [],
+    presence: 'available',
+    alone: false,
     ...more,
   };
 }
 
 export function head(version: number, more: Partial<Head> = {}): Head {
-  return { ...row('c1', 0), version, notice: 'likely', viewers: [], history: [], ...more };
+  return {
+    ...row('c1', 0),
+    version,
+    unattended: false,
+    notice: 'likely',
+    viewers: [],
+    history: [],
+    ...more,
+  };
 }
 
 export function message(seq: number, more: Partial<Message> = {}): Message {

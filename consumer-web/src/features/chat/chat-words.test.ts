@@ -8,28 +8,29 @@ import { seenSoFar } from './messages/seen-so-far';
 import { timeline } from './messages/timeline';
 import { consultationFor } from './which';
 
-const open = { open: true, waiting: 0, nextOpening: null };
-const closed = { open: false, waiting: 0, nextOpening: '10月6日(月) 8:30' };
+const open = { open: true, waiting: 0, changesAt: null, waitMinutes: null };
+const closed = { open: false, waiting: 0, changesAt: '2026-05-18T23:30:00Z', waitMinutes: null };
 const NOW = Date.parse('2026-05-18T01:00:00Z');
 
 describe('the status line', () => {
   test('says who is writing before anything else', () => {
-    expect(statusLine(head(), closed, true)).toBe('相談員がお返事を書いています');
+    expect(statusLine(head(), closed, true, NOW)).toBe('相談員がお返事を書いています');
   });
 
   test('says how many are before one, and nothing it can’t know', () => {
-    expect(statusLine(head({ ahead: 2 }), open, false)).toBe('順番をお待ちください 前に2人');
-    expect(statusLine(head({ ahead: null }), open, false)).toBe('順番にお返事します');
-    expect(statusLine(null, open, false)).toBe('順番にお返事します');
+    expect(statusLine(head({ ahead: 2 }), open, false, NOW)).toBe('順番をお待ちください 前に2人');
+    expect(statusLine(head({ ahead: null }), open, false, NOW)).toBe('順番にお返事します');
+    expect(statusLine(null, open, false, NOW)).toBe('順番にお返事します');
   });
 
   test('out of hours says when somebody reads again', () => {
-    expect(statusLine(head(), closed, false)).toContain('次は10月6日(月) 8:30から');
+    expect(statusLine(head(), closed, false, NOW)).toContain('次は5月19日(火) 8:30から');
+    expect(statusLine(head({ answeredBySomeone: true }), closed, false, NOW)).toContain('時間外です');
   });
 
   test('is empty once somebody has answered, and after the end', () => {
-    expect(statusLine(head({ answeredBySomeone: true }), open, false)).toBe('');
-    expect(statusLine(head({ state: 'closed' }), open, true)).toBe('');
+    expect(statusLine(head({ answeredBySomeone: true }), open, false, NOW)).toBe('');
+    expect(statusLine(head({ state: 'closed' }), open, true, NOW)).toBe('');
   });
 });
 

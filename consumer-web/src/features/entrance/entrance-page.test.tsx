@@ -5,7 +5,9 @@ import { entrance, head, session } from '../../testing/samples';
 import { EntrancePage } from './entrance-page';
 import { statusWords } from './status-words';
 
-const CLOSED = { open: false, waiting: 0, nextOpening: '10月6日(月) 8:30' };
+const NOW = Date.parse('2025-10-03T05:00:00Z');
+const OPEN = { open: true, waiting: 1, changesAt: '2025-10-03T08:00:00Z', waitMinutes: null };
+const CLOSED = { open: false, waiting: 0, changesAt: '2025-10-05T23:30:00Z', waitMinutes: null };
 
 beforeEach(() => {
   sessionStorage.clear();
@@ -14,19 +16,22 @@ beforeEach(() => {
 
 describe('the status box', () => {
   test('says what is known and no number that is not', () => {
-    expect(statusWords({ open: true, waiting: 6, nextOpening: null })).toMatchObject({
-      title: '混み合っています',
-      detail: '6人待ち',
+    expect(statusWords({ ...OPEN, waiting: 6 }, NOW)).toMatchObject({
+      title: '混み合っています（6人待ち）',
+      detail: '順番にお返事します',
     });
-    expect(statusWords({ open: true, waiting: 1, nextOpening: null }).title).toBe('受付中');
-    expect(statusWords({ open: null, waiting: 0, nextOpening: null })).toMatchObject({
+    expect(statusWords({ ...OPEN, waitMinutes: 15 }, NOW)).toMatchObject({
+      title: '受付中',
+      detail: 'いまの待ち時間 約15分（きょうは17:00まで）',
+    });
+    expect(statusWords({ ...OPEN, open: null }, NOW)).toMatchObject({
       title: '順番にお返事します',
       detail: '',
     });
   });
 
   test('out of hours names the next opening', () => {
-    expect(statusWords(CLOSED)).toMatchObject({
+    expect(statusWords(CLOSED, NOW)).toMatchObject({
       title: '時間外です',
       detail: '次は10月6日(月) 8:30から。書いたものは保存され、順番に読みます。',
     });

@@ -4,6 +4,8 @@ import { serverClock } from '@madoguchi/web-kit/time';
 import { api } from '../api';
 import { Store } from '../store';
 
+const HOURS_LOOK_MS = 10_000;
+
 /** What is known about the centre and about who is here; null until the server has said it. */
 export interface Visit {
   entrance: Entrance | null;
@@ -27,6 +29,28 @@ export async function readVisit(): Promise<void> {
   } catch (error) {
     visit.set({ ...visit.get(), problem: problemOf(error) });
   }
+}
+
+/** Reads the entrance alone: the centre opened or closed. */
+async function readEntrance(): Promise<void> {
+  const entrance = await body(api.GET('/api/consumer/entrance'));
+  visit.set({ ...visit.get(), entrance });
+}
+
+/** Keeps what is said of the hours true while the page stays open; returns how to stop it. */
+export function followHours(): () => void {
+  let reading: string | null = null;
+  const look = () => {
+    const at = visit.get().entrance?.status.changesAt ?? null;
+    if (at !== null && at !== reading && serverClock.now() >= Date.parse(at)) {
+      reading = at;
+      readEntrance().catch(() => {
+        reading = null;
+      });
+    }
+  };
+  const timer = setInterval(look, HOURS_LOOK_MS);
+  return () => clearInterval(timer);
 }
 
 /** Reads the session alone. */

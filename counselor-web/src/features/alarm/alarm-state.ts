@@ -1,7 +1,7 @@
-/** Something that must not be overlooked: an untaken consultation, a handover offered to this counselor, or one that came back. */
+/** Something that must not be overlooked: an untaken consultation, one whose counselor is not there, a handover offered to this counselor, or one that came back. */
 export interface Call {
   id: string;
-  kind: 'waiting' | 'offered' | 'returned';
+  kind: 'waiting' | 'unattended' | 'offered' | 'returned';
   /** Since when it waits, in milliseconds. */
   since: number;
   urgent: boolean;

@@ -2,14 +2,10 @@
 import { expect, test } from 'vitest';
 import { Desk } from '../../shared/desk/desk';
 import { fakeApi } from '../../testing/fake-api';
-import { session } from '../../testing/samples';
+import { alarm as anAlarm, session } from '../../testing/samples';
 import { Bell } from './bell';
 
-const RETURNED = {
-  waiting: [],
-  offered: [],
-  returned: [{ id: 'c1', since: '2026-04-01T00:05:00Z', urgent: false }],
-};
+const RETURNED = anAlarm({ returned: [{ id: 'c1', since: '2026-04-01T00:05:00Z', urgent: false }] });
 
 for (const locked of [false, true]) {
   test(`an offer that came back rings at a desk just opened${locked ? ' and locked' : ''}, until it was seen`, async () => {

@@ -9,6 +9,9 @@ import { Chime } from './chime';
 import { DeskNotification } from './notification';
 import { SoundingTab } from './sounding-tab';
 
+/** Who alone hears new consultations can't be without sound. */
+export const LEAST_VOLUME = 0.1;
+
 /** Rings until somebody has taken what waits: band, sound, title and desktop notification all follow `ringing`. */
 export class Bell {
   readonly alarm: Store<AlarmState> = createStore(noAlarm);
@@ -78,7 +81,7 @@ export class Bell {
     const { soundless, volume } = preferences.get();
     const able = soundless || this.chime.state.get() === 'ready';
     this.tab.stand(able);
-    this.chime.volume(volume);
+    this.chime.volume(this.desk.alarm.get()?.alone ? Math.max(volume, LEAST_VOLUME) : volume);
     this.chime.ring(this.tab.mine && !soundless && this.ringing.get().length > 0);
   }
 

@@ -4,13 +4,14 @@ import type { Call } from './alarm-state';
 /** What the alarm band and the desktop notification say. */
 export const CALL_WORDS: Record<Call['kind'], string> = {
   waiting: '新しい相談',
+  unattended: '担当不在の相談に返事',
   offered: '引き継ぎの依頼',
   returned: '引き継ぎの依頼が戻りました',
 };
 
 /** What must ring, from the server's answer. */
 export function callsIn(alarm: Alarm): readonly Call[] {
-  return (['waiting', 'offered', 'returned'] as const).flatMap((kind) =>
+  return (['waiting', 'unattended', 'offered', 'returned'] as const).flatMap((kind) =>
     alarm[kind].map(({ id, since, urgent }) => ({ id, kind, since: Date.parse(since), urgent })),
   );
 }

@@ -1,12 +1,14 @@
+import { useDesk } from '../../shared/desk/desk-context';
 import { prefer, preferences } from '../../shared/preferences';
 import { useStore } from '../../shared/store';
 import { Dropdown } from '../../shared/ui/dropdown';
-import { useBell } from './bell';
+import { LEAST_VOLUME, useBell } from './bell';
 
 /** ♪ in the top bar: loudness, a try, and 「音のない環境」. */
 export function SoundMenu() {
   const { chime } = useBell();
   const { volume, soundless } = useStore(preferences);
+  const alone = useStore(useDesk().alarm)?.alone ?? false;
   const percent = Math.round(volume * 100);
   return (
     <Dropdown label={soundless ? '♪ なし' : `♪ ${percent}`} name={`音 ${soundless ? 'なし' : `${percent}%`}`}>
@@ -14,7 +16,7 @@ export function SoundMenu() {
         音の大きさ
         <input
           type="range"
-          min={0}
+          min={alone ? LEAST_VOLUME * 100 : 0}
           max={100}
           step={10}
           value={percent}
@@ -22,6 +24,7 @@ export function SoundMenu() {
           onChange={(event) => prefer({ volume: event.target.valueAsNumber / 100 })}
         />
       </label>
+      {alone && <p>いま新しい相談を聞けるのはあなただけです。音は消せません。</p>}
       <button
         type="button"
         className="button button-compact"

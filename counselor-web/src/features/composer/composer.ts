@@ -9,6 +9,8 @@ import { acknowledged, COUNTDOWN_MS, type Phase, reviewed, verdict, withNews, wr
 
 export interface ComposerState {
   text: string;
+  /** Whether the consumer is told by night too. */
+  atOnce: boolean;
   phase: Phase;
   /** Why the last attempt did not go through; the text is still there. */
   problem: ProblemError | null;
@@ -21,6 +23,7 @@ export const MAX_TEXT = 4_000;
 export class Composer {
   readonly state: Store<ComposerState> = createStore<ComposerState>({
     text: '',
+    atOnce: false,
     phase: writing,
     problem: null,
   });
@@ -50,6 +53,11 @@ export class Composer {
     this.writtenAt = Date.now();
     this.change({ text, phase: writing, problem: null });
     this.draft.changed();
+  }
+
+  /** [今すぐ知らせる] */
+  tellAtOnce(atOnce: boolean): void {
+    this.change({ atOnce });
   }
 
   /** Whether something was typed in the last `milliseconds`. */
@@ -118,7 +126,7 @@ export class Composer {
         this.show(seen, null);
         return;
       }
-      await this.desk.api.send(this.id, { ...attempt, seen });
+      await this.desk.api.send(this.id, { ...attempt, seen, atOnce: this.state.get().atOnce });
       this.sent(attempt.id);
     } catch (failure) {
       this.failed(seen, failure instanceof ProblemError ? failure : ProblemError.offline());
@@ -148,7 +156,7 @@ export class Composer {
   private sent(id: string): void {
     if (this.attempt?.id === id) {
       this.attempt = null;
-      this.change({ text: '', phase: writing, problem: null });
+      this.change({ text: '', atOnce: false, phase: writing, problem: null });
       this.draft.drop();
     }
   }

@@ -82,7 +82,7 @@ interface TheirsProps {
 }
 
 function Theirs({ message, isNew = false }: TheirsProps) {
-  const who = message.from === 'consumer' ? '相談者' : (message.author?.name ?? '窓口');
+  const who = message.from === 'consumer' ? '相談者' : (message.author?.name ?? '自動のお知らせ');
   return (
     <p className={isNew ? 'preview-theirs preview-news' : 'preview-theirs'}>
       <span>{isNew ? `新しいメッセージ（${who}）` : who}</span>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useStore } from '../../shared/store';
 import { type Composer, MAX_TEXT } from './composer';
 import { DraftLine } from './draft-line';
+import { NightLine } from './night-line';
 
 interface Props {
   composer: Composer;
@@ -35,6 +36,7 @@ export function WritingArea({ composer, caseNumber, colour, onReview }: Props) {
         value={text}
         onChange={(event) => composer.write(event.target.value)}
       />
+      <NightLine composer={composer} />
       <p className="composer-line composer-foot">
         <span className={tooLong ? 'composer-too-long' : ''} role={tooLong ? 'alert' : undefined}>
           {text.length >= COUNT_FROM && `${text.length} / ${MAX_TEXT}字`}

@@ -42,7 +42,17 @@ export function HeadActions({ head, onProblem }: Props) {
     );
   }
   if (head.assignee?.id !== desk.me) {
-    return null;
+    return head.unattended ? (
+      <div className="head-actions">
+        <button
+          type="button"
+          className="button button-compact button-primary"
+          onClick={() => act(() => desk.api.take(id))}
+        >
+          代わりに担当する
+        </button>
+      </div>
+    ) : null;
   }
   return (
     <div className="head-actions">
@@ -53,6 +63,20 @@ export function HeadActions({ head, onProblem }: Props) {
         onClick={() => desk.dialog.set({ kind: 'handover', id, to: '', note: '' })}
       >
         引き継ぐ
+      </button>
+      <button
+        type="button"
+        className="button button-compact"
+        onClick={() =>
+          desk.dialog.set({
+            kind: 'promise',
+            id,
+            day: head.nextContactOn ?? '',
+            standing: head.nextContactOn !== null,
+          })
+        }
+      >
+        {head.nextContactOn === null ? '調査中にする' : '調査中'}
       </button>
       <button type="button" className="button button-compact" onClick={() => act(() => desk.api.release(id))}>
         待ちに戻す

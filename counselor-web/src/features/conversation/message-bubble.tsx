@@ -2,6 +2,8 @@ import { formatClock } from '@madoguchi/web-kit/time';
 import type { Message } from '../../shared/api/types';
 import { receiptOf } from './receipt';
 
+const WHO = { consumer: '相談者', auto: '自動のお知らせ' } as const;
+
 interface Props {
   message: Message;
 }
@@ -11,14 +13,14 @@ export function MessageBubble({ message }: Props) {
     <article className={`bubble bubble-${message.from}`}>
       <p className="bubble-text">{message.text}</p>
       <p className="bubble-meta" data-seq={message.seq} data-from={message.from}>
-        {message.from === 'consumer' ? (
-          <>
-            相談者 <time dateTime={message.at}>{formatClock(message.at)}</time>
-          </>
-        ) : (
+        {message.from === 'centre' ? (
           <>
             {message.author ? `${message.author.name}さん · ` : ''}
             {receiptOf(message)}
+          </>
+        ) : (
+          <>
+            {WHO[message.from]} <time dateTime={message.at}>{formatClock(message.at)}</time>
           </>
         )}
       </p>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Colleague } from '../../shared/api/types';
 import { useDesk } from '../../shared/desk/desk-context';
 import type { OpenDialog } from '../../shared/desk/dialogs';
+import { whereabouts } from '../../shared/desk/presence-words';
 import { Dialog } from '../../shared/ui/dialog';
 
 interface Props {
@@ -48,7 +49,7 @@ export function HandoverDialog({ dialog }: Props) {
             <option value="">選んでください</option>
             {colleagues?.map((person) => (
               <option key={person.id} value={person.id}>
-                {person.name}さん（担当 {person.open}件）
+                {person.name}さん（{whereabouts(person)}・担当 {person.open}件）
               </option>
             ))}
           </select>

@@ -10,6 +10,7 @@ import { useArranged } from './use-arranged';
 const EMPTY: Record<ListName, string> = {
   waiting: '待っている相談はありません',
   mine: '担当している相談はありません',
+  unattended: '担当者が不在の相談はありません',
   all: '開いている相談はありません',
   closed: '終了した相談はありません',
 };

@@ -3,7 +3,9 @@ import { useNow } from '@madoguchi/web-kit/react';
 import { formatDuration, formatWhen } from '@madoguchi/web-kit/time';
 import type { ListName, Row } from '../../shared/api/types';
 import { useDesk } from '../../shared/desk/desk-context';
+import { waited } from '../../shared/desk/reception';
 import { about, isMarked } from '../../shared/marks';
+import { useStore } from '../../shared/store';
 import { Marks } from '../../shared/ui/marks';
 
 interface Props {
@@ -14,11 +16,12 @@ interface Props {
   open: boolean;
 }
 
-const FROM: Record<Row['lastFrom'], string> = { consumer: '相談者', centre: '窓口' };
+const FROM: Record<Row['lastFrom'], string> = { consumer: '相談者', centre: '窓口', auto: '自動' };
 
 export function ConsultationRow({ list, row, gone, open }: Props) {
   const desk = useDesk();
   const now = useNow(10_000);
+  const hours = useStore(desk.reception.hours);
   return (
     <button
       type="button"
@@ -41,10 +44,12 @@ export function ConsultationRow({ list, row, gone, open }: Props) {
         )}
         <strong>{shortCaseNumber(row.caseNumber)}</strong>
         {row.brief?.callName && <span className="row-name">{row.brief.callName}</span>}
-        <span className="row-side">{gone ? whereGone(row) : sideOf(list, row, now)}</span>
+        <span className="row-side">
+          {gone ? whereGone(row) : sideOf(list, row, now, waited(hours, row.turnSince, now))}
+        </span>
       </span>
       <span className="row-line row-last">
-        {list === 'all' && row.assignee ? <b>{row.assignee.name}｜</b> : null}
+        {(list === 'all' || list === 'unattended') && row.assignee ? <b>{row.assignee.name}｜</b> : null}
         {row.brief && about(row) !== '' && <b className="row-about">{about(row)}｜</b>}
         {FROM[row.lastFrom]}: {row.lastLine}
       </span>
@@ -52,18 +57,26 @@ export function ConsultationRow({ list, row, gone, open }: Props) {
   );
 }
 
-function sideOf(list: ListName, row: Row, now: number): string {
-  const since = formatDuration(now - Date.parse(row.turnSince));
+function sideOf(list: ListName, row: Row, now: number, waiting: number): string {
+  const since = formatDuration(waiting);
   switch (list) {
     case 'waiting':
       return `${since}待ち`;
     case 'mine':
-      return since;
+      return promised(row) ?? since;
+    case 'unattended':
+      return `${since}前から`;
     case 'all':
       return row.assignee ? `${turnWord(row)}${since}` : `待ち ${since}`;
     case 'closed':
       return row.closedAt === null ? '' : formatWhen(row.closedAt, now);
   }
+}
+
+/** 「10/3 連絡」 */
+function promised({ nextContactOn }: Row): string | null {
+  const [, month, day] = nextContactOn?.split('-').map(Number) ?? [];
+  return nextContactOn === null ? null : `${month}/${day} 連絡`;
 }
 
 function turnWord(row: Row): string {

@@ -8,6 +8,7 @@ import { ConsultationList } from './consultation-list';
 const TABS: readonly { name: ListName; label: string }[] = [
   { name: 'waiting', label: '待ち' },
   { name: 'mine', label: '担当中' },
+  { name: 'unattended', label: '担当不在' },
   { name: 'all', label: '全体' },
   { name: 'closed', label: '終了' },
 ];

@@ -1,3 +1,5 @@
+import { useNow } from '@madoguchi/web-kit/react';
+import { jst } from '@madoguchi/web-kit/time';
 import { useMemo, useState } from 'react';
 import type { ListName, Row } from '../../shared/api/types';
 import { type Arrangement, arrange, type Placed } from './row-order';
@@ -18,7 +20,8 @@ interface Shown {
 /** The rows of a list as they stand on the screen, without jumps while somebody points at them. */
 export function useArranged(name: ListName, rows: readonly Row[], me: string): Arranged {
   const [held, hold] = useState(false);
-  const next = useMemo(() => place(name, rows, me), [name, rows, me]);
+  const today = jst(useNow(60_000)).date;
+  const next = useMemo(() => place(name, rows, me, today), [name, rows, me, today]);
   const [shown, setShown] = useState<Shown>(() => ({ next, held, arrangement: arrange([], next, false) }));
   let now = shown;
   if (shown.next !== next || shown.held !== held) {

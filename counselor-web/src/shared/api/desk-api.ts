@@ -1,6 +1,17 @@
 import { type AcceptedMessage, type Api, body, createApi } from '@madoguchi/web-kit/api';
 import { ProblemError } from '@madoguchi/web-kit/problem';
-import type { Alarm, Changes, Colleague, Intake, ListName, Rows, Session } from './types';
+import type {
+  Absence,
+  Alarm,
+  Changes,
+  Colleague,
+  Hours,
+  Intake,
+  ListName,
+  Presence,
+  Rows,
+  Session,
+} from './types';
 
 const at = (id: string) => ({ params: { path: { id } } });
 
@@ -29,6 +40,36 @@ export class DeskApi {
     return this.watch(body(this.api.GET('/api/desk/alarm')));
   }
 
+  sayPresence(presence: Presence): Promise<void> {
+    return this.done(this.api.PUT('/api/desk/presence', { body: { presence } }));
+  }
+
+  async absences(): Promise<readonly Absence[]> {
+    return (await this.watch(body(this.api.GET('/api/desk/absences')))).items;
+  }
+
+  planAbsence(first: string, last: string): Promise<void> {
+    return this.done(this.api.POST('/api/desk/absences', { body: { first, last } }));
+  }
+
+  giveUpAbsence(id: string): Promise<void> {
+    return this.done(this.api.DELETE('/api/desk/absences/{id}', at(id)));
+  }
+
+  /** By which day the consumer hears more. */
+  promise(id: string, day: string): Promise<void> {
+    return this.done(this.api.PUT('/api/desk/consultations/{id}/next-contact', { ...at(id), body: { day } }));
+  }
+
+  takeBackPromise(id: string): Promise<void> {
+    return this.done(this.api.DELETE('/api/desk/consultations/{id}/next-contact', at(id)));
+  }
+
+  /** When the centre was and will be open, a month each way. */
+  hours(): Promise<Hours> {
+    return this.watch(body(this.api.GET('/api/desk/hours')));
+  }
+
   rows(list: ListName, before: string | null): Promise<Rows> {
     const query = before === null ? { list } : { list, before };
     return this.watch(body(this.api.GET('/api/desk/consultations', { params: { query } })));
@@ -44,7 +85,10 @@ export class DeskApi {
     return this.watch(body(this.api.GET('/api/desk/consultations/{id}/intake', at(id))));
   }
 
-  send(id: string, message: { id: string; text: string; seen: number }): Promise<AcceptedMessage> {
+  send(
+    id: string,
+    message: { id: string; text: string; seen: number; atOnce: boolean },
+  ): Promise<AcceptedMessage> {
     return this.watch(
       body(this.api.POST('/api/desk/consultations/{id}/messages', { ...at(id), body: message })),
     );

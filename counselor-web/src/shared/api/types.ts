@@ -2,20 +2,25 @@ import type {
   DeskAlarm,
   DeskChanges,
   DeskHead,
+  DeskHours,
   DeskIntake,
   DeskMessage,
   DeskRow,
   DeskRows,
   DeskSession,
+  StaffAbsence,
   StaffMember,
 } from '@madoguchi/web-kit/api';
 
 export type Session = DeskSession;
 export type Alarm = DeskAlarm;
 export type Row = DeskRow;
+export type Hours = DeskHours;
 export type Rows = DeskRows;
 export type Counts = DeskRows['counts'];
-export type ListName = 'waiting' | 'mine' | 'all' | 'closed';
+export type ListName = 'waiting' | 'mine' | 'unattended' | 'all' | 'closed';
+export type Presence = DeskAlarm['presence'];
+export type Absence = StaffAbsence;
 export type Head = DeskHead;
 export type Intake = DeskIntake;
 export type IntakeAnswer = DeskIntake['answers'][number];

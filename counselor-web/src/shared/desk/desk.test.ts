@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
 import { fakeApi } from '../../testing/fake-api';
-import { session } from '../../testing/samples';
+import { alarm as anAlarm, session } from '../../testing/samples';
 import { Desk } from './desk';
 
 const OTHER = '00000000-0000-7000-8000-000000000002';
@@ -33,7 +33,7 @@ test('an open desk reads its lists, what rings and the open consultation', async
 test('an offer that came back is seen once the counselor opens its consultation', async () => {
   const { api, alarm, noteReturn } = fakeApi();
   const back = { id: OTHER, since: '2026-04-01T00:05:00Z', urgent: false };
-  alarm.mockResolvedValue({ waiting: [], offered: [], returned: [back] });
+  alarm.mockResolvedValue(anAlarm({ returned: [back] }));
   const desk = new Desk(api, session(), () => undefined);
   await desk.reread();
   expect(desk.alarm.get()?.returned).toEqual([back]);
@@ -47,11 +47,9 @@ test('a consultation that stood open when its offer came back goes on ringing un
   const { api, alarm, noteReturn } = fakeApi();
   const desk = new Desk(api, session(), () => undefined);
   desk.opened.open(OTHER);
-  alarm.mockResolvedValue({
-    waiting: [],
-    offered: [],
-    returned: [{ id: OTHER, since: '2026-04-01T00:05:00Z', urgent: false }],
-  });
+  alarm.mockResolvedValue(
+    anAlarm({ returned: [{ id: OTHER, since: '2026-04-01T00:05:00Z', urgent: false }] }),
+  );
   await desk.reread();
   expect(desk.alarm.get()?.returned).toHaveLength(1);
   desk.noteReturn(OTHER);

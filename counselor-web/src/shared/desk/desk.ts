@@ -2,7 +2,7 @@ import { ProblemError } from '@madoguchi/web-kit/problem';
 import { EventConnection, type StreamEvent, type StreamStatus } from '@madoguchi/web-kit/stream';
 import { serverClock } from '@madoguchi/web-kit/time';
 import type { DeskApi } from '../api/desk-api';
-import type { Alarm, Session } from '../api/types';
+import type { Alarm, Presence, Session } from '../api/types';
 import { coalesced } from '../coalesced';
 import { Paced } from '../paced';
 import { createStore, type Store } from '../store';
@@ -10,8 +10,10 @@ import { Conversations } from './conversations';
 import type { OpenDialog } from './dialogs';
 import { Lists } from './lists';
 import { OpenConsultation } from './open-consultation';
+import { Reception } from './reception';
 
 const TYPING_SHOWN_MS = 6_000;
+const LOOK_AROUND_MS = 15_000;
 
 /**
  * Unless `open` no content is on the screen or read; the stream and the alarm go on. While `telling`, the server doesn't
@@ -23,6 +25,7 @@ export type LockState = 'open' | 'telling' | 'locked';
 export class Desk {
   readonly lists: Lists;
   readonly conversations: Conversations;
+  readonly reception: Reception;
   readonly opened = new OpenConsultation();
   readonly session: Store<Session>;
   readonly lock: Store<LockState>;
@@ -39,6 +42,7 @@ export class Desk {
   private readonly readAlarm = coalesced(async () => this.alarm.set(await this.api.alarm()));
   private readonly rereading = new Paced(() => this.readOverview().catch(() => undefined));
   private connection: EventConnection | null = null;
+  private lookedAt = serverClock.now();
   private stopFollowing: () => void = () => undefined;
 
   constructor(
@@ -51,6 +55,7 @@ export class Desk {
     this.lock = createStore<LockState>(session.locked ? 'locked' : 'open');
     this.lists = new Lists(api, now);
     this.conversations = new Conversations(api, now);
+    this.reception = new Reception(api, now);
     this.opened.id.subscribe(() => this.noteReturn(this.opened.id.get()));
   }
 
@@ -81,6 +86,10 @@ export class Desk {
   /** Called every second by a clock that isn't slowed down in the background. */
   tick(): void {
     this.connection?.tick();
+    if (!this.locked) {
+      this.reception.tick();
+    }
+    this.lookAround();
   }
 
   connect(): void {
@@ -110,6 +119,17 @@ export class Desk {
   /** Something changed: lists and alarm are read again soon. */
   changed(): void {
     this.rereading.soon();
+  }
+
+  /** Tells colleagues how this person is there; whether that failed. */
+  async sayPresence(presence: Presence): Promise<boolean> {
+    try {
+      await this.api.sayPresence(presence);
+      await this.readAlarm();
+      return false;
+    } catch {
+      return true;
+    }
   }
 
   /** The counselor looks at a consultation: if an offer of theirs came back there, that need not ring any longer. */
@@ -153,6 +173,15 @@ export class Desk {
       case 'ended':
         this.onEnded();
         break;
+    }
+  }
+
+  /** Colleagues come and go without a word on the stream, and with them what rings here. */
+  private lookAround(): void {
+    const now = serverClock.now();
+    if (now - this.lookedAt >= LOOK_AROUND_MS) {
+      this.lookedAt = now;
+      this.readAlarm().catch(() => undefined);
     }
   }
 

@@ -3,6 +3,8 @@ export type OpenDialog =
   | { kind: 'handover'; id: string; to: string; note: string }
   | { kind: 'refuse'; id: string; reason: string }
   | { kind: 'close'; id: string }
+  | { kind: 'promise'; id: string; day: string; standing: boolean }
   | { kind: 'earlier'; id: string }
+  | { kind: 'absences' }
   | { kind: 'sound' }
   | { kind: 'keys' };

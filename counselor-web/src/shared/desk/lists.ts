@@ -14,9 +14,9 @@ export interface ListState {
 
 const unread: ListState = { rows: [], next: null, readAt: null, failed: false };
 
-const NAMES: readonly ListName[] = ['waiting', 'mine', 'all', 'closed'];
+const NAMES: readonly ListName[] = ['waiting', 'mine', 'unattended', 'all', 'closed'];
 
-/** The four lists. Those the top bar and the alarm band name things from are always kept fresh, the others while they are shown. */
+/** The lists. Those the top bar and the alarm band name things from are always kept fresh, the others while they are shown. */
 export class Lists {
   readonly counts: Store<Counts | null> = createStore<Counts | null>(null);
   readonly shown: Store<ListName> = createStore<ListName>('waiting');

@@ -3,6 +3,7 @@
  * long as one of them is never looked at.
  */
 export type View =
+  | 'absences'
   | 'asking'
   | 'close'
   | 'denied'
@@ -14,6 +15,7 @@ export type View =
   | 'handover'
   | 'keys'
   | 'locked'
+  | 'promise'
   | 'refuse'
   | 'sound'
   | 'unlock-failed'

@@ -276,6 +276,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnAbsences"];
+        put?: never;
+        post: operations["planAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["giveUpAbsence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/alarm": {
         parameters: {
             query?: never;
@@ -452,6 +484,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/consultations/{id}/next-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["promiseContact"];
+        post?: never;
+        delete: operations["takeBackPromise"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/consultations/{id}/read": {
         parameters: {
             query?: never;
@@ -548,6 +596,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readHours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/login": {
         parameters: {
             query?: never;
@@ -590,6 +654,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["realmLogout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["sayPresence"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -680,6 +760,30 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        "Absences.Absence": {
+            /** Format: date */
+            first: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            last: string;
+        };
+        "Alarms.Alarm": {
+            alone: boolean;
+            offered: components["schemas"]["Alarms.Call"][];
+            /** @enum {string} */
+            presence: "available" | "on-phone" | "away" | "on-break" | "absent";
+            returned: components["schemas"]["Alarms.Call"][];
+            unattended: components["schemas"]["Alarms.Call"][];
+            waiting: components["schemas"]["Alarms.Call"][];
+        };
+        "Alarms.Call": {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            since: string;
+            urgent: boolean;
+        };
         Answer: {
             /** Format: int64 */
             amount: number | null;
@@ -765,7 +869,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            from: "consumer" | "centre";
+            from: "consumer" | "centre" | "auto";
             /** Format: uuid */
             id: string | null;
             /** Format: date-time */
@@ -811,8 +915,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            lastFrom: "consumer" | "centre";
+            lastFrom: "consumer" | "centre" | "auto";
             lastLine: string;
+            /** Format: date */
+            nextContactOn: string | null;
             /** @enum {string} */
             notice: "likely" | "unlikely" | "unknown";
             /** Format: date-time */
@@ -824,6 +930,7 @@ export interface components {
             turn: "centre" | "consumer";
             /** Format: date-time */
             turnSince: string;
+            unattended: boolean;
             /** Format: int32 */
             unread: number;
             urgent: "money-sent"[];
@@ -836,7 +943,7 @@ export interface components {
             at: string;
             author: components["schemas"]["DeskRows.Person"] | null;
             /** @enum {string} */
-            from: "consumer" | "centre";
+            from: "consumer" | "centre" | "auto";
             /** Format: uuid */
             id: string | null;
             /** @enum {string} */
@@ -855,6 +962,7 @@ export interface components {
             text: string;
         };
         "DeskConversationController.NewAnswer": {
+            atOnce: boolean | null;
             /** Format: uuid */
             id: string;
             /** Format: int32 */
@@ -873,8 +981,19 @@ export interface components {
             /** Format: uuid */
             to: string;
         };
+        "DeskHandlingController.Promise": {
+            /** Format: date */
+            day: string;
+        };
         "DeskHandlingController.Reason": {
             reason: string;
+        };
+        "DeskHoursController.Hours": {
+            known: boolean;
+            /** Format: date-time */
+            now: string;
+            openings: components["schemas"]["Opening"][];
+            quiet: components["schemas"]["QuietHours"];
         };
         "DeskIntakeController.Told": {
             answers: components["schemas"]["Answer"][];
@@ -882,27 +1001,18 @@ export interface components {
             state: "asking" | "finished" | "skipped" | null;
         };
         "DeskListController.Member": {
+            here: boolean;
             /** Format: uuid */
             id: string;
             name: string;
             /** Format: int32 */
             open: number;
+            /** @enum {string} */
+            presence: "available" | "on-phone" | "away" | "on-break" | "absent";
             roles: ("counselor" | "supervisor" | "admin")[];
         };
         "DeskListController.Staff": {
             items: components["schemas"]["DeskListController.Member"][];
-        };
-        "DeskLists.Alarm": {
-            offered: components["schemas"]["DeskLists.Call"][];
-            returned: components["schemas"]["DeskLists.Call"][];
-            waiting: components["schemas"]["DeskLists.Call"][];
-        };
-        "DeskLists.Call": {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            since: string;
-            urgent: boolean;
         };
         "DeskLists.Counts": {
             /** Format: int32 */
@@ -911,6 +1021,8 @@ export interface components {
             closed: number;
             /** Format: int32 */
             mine: number;
+            /** Format: int32 */
+            unattended: number;
             /** Format: int32 */
             waiting: number;
         };
@@ -947,8 +1059,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            lastFrom: "consumer" | "centre";
+            lastFrom: "consumer" | "centre" | "auto";
             lastLine: string;
+            /** Format: date */
+            nextContactOn: string | null;
             /** Format: date-time */
             openedAt: string;
             refused: components["schemas"]["DeskRows.Refusal"] | null;
@@ -1000,14 +1114,8 @@ export interface components {
             operator: string;
             phone: components["schemas"]["Centre.Phone"];
             receptionHours: string;
-            status: components["schemas"]["EntranceController.Status"];
+            status: components["schemas"]["ReceptionStatus.Status"];
             topics: string[];
-        };
-        "EntranceController.Status": {
-            nextOpening: string | null;
-            open: boolean | null;
-            /** Format: int32 */
-            waiting: number;
         };
         "IntakeController.End": {
             skipped: boolean;
@@ -1067,6 +1175,25 @@ export interface components {
             id: string;
             text: string;
         };
+        Opening: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+        };
+        "PresenceController.Days": {
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+        };
+        "PresenceController.OwnAbsences": {
+            items: components["schemas"]["Absences.Absence"][];
+        };
+        "PresenceController.Said": {
+            /** @enum {string} */
+            presence: "available" | "on-phone" | "away" | "on-break" | "absent";
+        };
         /** @description RFC 9457. Nothing personal is ever in it. */
         Problem: {
             /** Format: int32 */
@@ -1077,6 +1204,19 @@ export interface components {
              * @description Stable. The server's own: urn:madoguchi:problem:unknown-host, urn:madoguchi:problem:tenant-suspended, urn:madoguchi:problem:unavailable, urn:madoguchi:problem:not-signed-in, urn:madoguchi:problem:desk-locked, urn:madoguchi:problem:forbidden, urn:madoguchi:problem:wrong-origin, urn:madoguchi:problem:not-found, urn:madoguchi:problem:invalid-request, urn:madoguchi:problem:too-large, urn:madoguchi:problem:consent-needed, urn:madoguchi:problem:consent-outdated, urn:madoguchi:problem:intake-outdated, urn:madoguchi:problem:message-conflict, urn:madoguchi:problem:consultation-closed, urn:madoguchi:problem:not-assigned, urn:madoguchi:problem:already-taken, urn:madoguchi:problem:unseen-changes, urn:madoguchi:problem:handover-pending, urn:madoguchi:problem:internal. The gateway answers some of them itself, and urn:madoguchi:problem:too-many-requests.
              */
             type: string;
+        };
+        QuietHours: {
+            from: string;
+            to: string;
+        };
+        "ReceptionStatus.Status": {
+            /** Format: date-time */
+            changesAt: string | null;
+            open: boolean | null;
+            /** Format: int32 */
+            waitMinutes: number | null;
+            /** Format: int32 */
+            waiting: number;
         };
         "Viewers.Viewer": {
             name: string;
@@ -1586,6 +1726,73 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listOwnAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceController.OwnAbsences"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    planAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceController.Days"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absences.Absence"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    giveUpAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     readAlarm: {
         parameters: {
             query?: never;
@@ -1601,7 +1808,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeskLists.Alarm"];
+                    "application/json": components["schemas"]["Alarms.Alarm"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1610,7 +1817,7 @@ export interface operations {
     listConsultations: {
         parameters: {
             query: {
-                list: "waiting" | "mine" | "all" | "closed";
+                list: "waiting" | "mine" | "unattended" | "all" | "closed";
                 before?: string;
             };
             header?: never;
@@ -1897,6 +2104,52 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    promiseContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskHandlingController.Promise"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeBackPromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     markReadAtDesk: {
         parameters: {
             query?: never;
@@ -2031,6 +2284,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    readHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskHoursController.Hours"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     signIn: {
         parameters: {
             query?: never;
@@ -2086,6 +2360,29 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sayPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceController.Said"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -37,10 +37,12 @@ export type AcceptedMessage = Reply<'/api/consumer/consultations/{id}/messages',
 
 export type DeskSession = Reply<'/api/desk/session', 'get', 200>;
 export type DeskAlarm = Reply<'/api/desk/alarm', 'get', 200>;
+export type DeskHours = Reply<'/api/desk/hours', 'get', 200>;
 export type DeskRows = Reply<'/api/desk/consultations', 'get', 200>;
 export type DeskRow = DeskRows['items'][number];
 export type DeskChanges = Reply<'/api/desk/consultations/{id}/changes', 'get', 200>;
 export type DeskHead = DeskChanges['consultation'];
 export type DeskIntake = Reply<'/api/desk/consultations/{id}/intake', 'get', 200>;
 export type DeskMessage = DeskChanges['messages'][number];
+export type StaffAbsence = Reply<'/api/desk/absences', 'get', 200>['items'][number];
 export type StaffMember = Reply<'/api/desk/staff', 'get', 200>['items'][number];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatClock, formatDate, formatDay, formatDuration, formatWhen } from './format';
+import { formatClock, formatDate, formatDay, formatDuration, formatOpening, formatWhen } from './format';
 
 const NOW = '2025-10-06T00:30:00Z';
 
@@ -22,6 +22,11 @@ describe('times on Japanese screens', () => {
   test('head the messages of a day', () => {
     expect(formatDay('2025-10-06T00:12:00Z', NOW)).toBe('今日');
     expect(formatDay('2025-10-03T05:20:00Z', NOW)).toBe('10月3日(金)');
+  });
+
+  test('tell when a window opens', () => {
+    expect(formatOpening('2025-10-06T04:00:00Z', NOW)).toBe('今日 13:00');
+    expect(formatOpening('2025-10-13T23:30:00Z', NOW)).toBe('10月14日(火) 8:30');
   });
 
   test('are minutes of the day, dates and durations', () => {

@@ -17,6 +17,11 @@ export function formatWhen(instant: Instant, now: Instant): string {
   return `${year}${then.month}/${then.day}(${then.weekdayName}) ${formatClock(instant)}`;
 }
 
+/** 「今日 13:00」, 「10月6日(月) 8:30」: when something opens. */
+export function formatOpening(instant: Instant, now: Instant): string {
+  return `${formatDay(instant, now)} ${formatClock(instant)}`;
+}
+
 /** 「今日」, 「10月3日(金)」, in another year 「2025年10月3日(金)」: heads a day's messages. */
 export function formatDay(instant: Instant, now: Instant): string {
   const then = jst(instant);

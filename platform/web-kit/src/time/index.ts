@@ -1,3 +1,4 @@
-export { formatClock, formatDate, formatDay, formatDuration, formatWhen } from './format';
+export { formatClock, formatDate, formatDay, formatDuration, formatOpening, formatWhen } from './format';
 export { type Instant, instantOf, type JstTime, jst, startOfDay } from './jst';
+export { isOpen, type Opening, openTime } from './open-time';
 export { serverClock } from './server-clock';

@@ -1,4 +1,5 @@
 import type { ConsultationHead, Entrance } from '@madoguchi/web-kit/api';
+import { useNow } from '@madoguchi/web-kit/react';
 import { Menu } from '../menu/menu';
 import { statusLine } from './status-line';
 
@@ -13,7 +14,7 @@ interface Props {
 }
 
 export function ChatHead({ head, reception, typing, trouble, onEnd, onNotices }: Props) {
-  const words = statusLine(head, reception, typing);
+  const words = statusLine(head, reception, typing, useNow());
   return (
     <div class="chat-head">
       <div class="chat-head-row">

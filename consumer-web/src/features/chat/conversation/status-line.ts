@@ -1,10 +1,12 @@
 import type { ConsultationHead, Entrance } from '@madoguchi/web-kit/api';
+import { closedWords } from '../../../shared/visit/closed-words';
 
 /** The one line that says how things stand; empty when there is nothing to say. */
 export function statusLine(
   head: ConsultationHead | null,
   reception: Entrance['status'],
   typing: boolean,
+  now: number,
 ): string {
   if (head?.state === 'closed') {
     return '';
@@ -12,12 +14,11 @@ export function statusLine(
   if (typing) {
     return '相談員がお返事を書いています';
   }
+  if (reception.open === false) {
+    return `時間外です。${closedWords(reception, now)}`;
+  }
   if (head?.answeredBySomeone) {
     return '';
-  }
-  if (reception.open === false) {
-    const next = reception.nextOpening === null ? '' : `次は${reception.nextOpening}から。`;
-    return `時間外です。${next}書いたものは保存され、順番に読みます。`;
   }
   return waitingLine(head?.ahead ?? null);
 }

@@ -4,7 +4,7 @@ import { LinkedText } from './linked-text';
 import { END_OF } from './use-seen';
 import './bubble.css';
 
-const WHO = { consumer: 'あなた', centre: '相談員' } as const;
+const WHO = { consumer: 'あなた', centre: '相談員', auto: 'センター（自動のお知らせ）' } as const;
 
 /** One message: one's own on the right, the centre's on the left. */
 export function Bubble({ message }: { message: ConsumerMessage }) {

@@ -18,11 +18,14 @@ final class DemoTexts {
 
 	private final JsonNode intake;
 
+	private final JsonNode hours;
+
 	private final String centreName;
 
 	DemoTexts(DemoCentre centre) {
 		this.centre = JsonMapper.shared().readTree(read(centre.id() + "/centre.json"));
 		this.intake = JsonMapper.shared().readTree(read(centre.id() + "/intake.json"));
+		this.hours = JsonMapper.shared().readTree(read(centre.id() + "/hours.json"));
 		this.centreName = centre.name();
 	}
 
@@ -35,6 +38,14 @@ final class DemoTexts {
 		return this.intake;
 	}
 
+	JsonNode hours() {
+		return this.hours;
+	}
+
+	JsonNode automaticTexts() {
+		return filled("automatic-texts.json");
+	}
+
 	JsonNode consent() {
 		return filled("consent.json");
 	}
@@ -43,7 +54,7 @@ final class DemoTexts {
 		return filled("now-page.json");
 	}
 
-	/** These two read alike at every centre, names and numbers aside. */
+	/** These read alike at every centre, names and numbers aside. */
 	private JsonNode filled(String file) {
 		return JsonMapper.shared()
 			.readTree(read(file).replace("${centre}", this.centreName)

@@ -2,7 +2,10 @@ package jp.madoguchi.consultation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -58,6 +61,10 @@ class Consultation {
 
 	private @Nullable UUID assigneeId;
 
+	private @Nullable Instant firstTakenAt;
+
+	private @Nullable LocalDate nextContactOn;
+
 	@Embedded
 	private @Nullable HandoverState handover;
 
@@ -71,15 +78,24 @@ class Consultation {
 	protected Consultation() {
 	}
 
-	/** Takes a waiting consultation. */
-	void take(UUID account, Instant now) {
+	/**
+	 * Takes a waiting consultation, or one whose counselor does not attend to it.
+	 * @param attending the counselors who attend to theirs
+	 */
+	void take(UUID account, Set<UUID> attending, Instant now) {
 		if (this.state == State.CLOSED) {
 			throw ProblemType.CONSULTATION_CLOSED.exception();
 		}
-		if (this.state == State.ASSIGNED && !account.equals(this.assigneeId)) {
+		if (this.state == State.ASSIGNED && !account.equals(this.assigneeId) && attending.contains(this.assigneeId)) {
 			throw ProblemType.ALREADY_TAKEN.exception();
 		}
+		if (!account.equals(this.assigneeId)) {
+			this.handover = HandoverState.none();
+		}
 		this.assigneeId = account;
+		if (this.firstTakenAt == null) {
+			this.firstTakenAt = now;
+		}
 		move(State.ASSIGNED, now);
 	}
 
@@ -89,6 +105,17 @@ class Consultation {
 		this.assigneeId = null;
 		this.handover = HandoverState.none();
 		move(State.WAITING, now);
+	}
+
+	/**
+	 * Promises to be in touch by a day while looking into the matter; null takes it back.
+	 */
+	void promiseContact(UUID account, @Nullable LocalDate day, Instant now) {
+		demandHandledBy(account);
+		if (!Objects.equals(this.nextContactOn, day)) {
+			this.nextContactOn = day;
+			changed(now);
+		}
 	}
 
 	/** Offers it to a colleague, who accepts or refuses. */
@@ -140,6 +167,7 @@ class Consultation {
 			return;
 		}
 		this.closedAt = now;
+		this.nextContactOn = null;
 		this.handover = HandoverState.none();
 		this.urgent = new String[0];
 		move(State.CLOSED, now);

@@ -34,13 +34,16 @@ class DeskConsultations {
 
 	private final StaffDirectory staff;
 
+	private final Attending attending;
+
 	DeskConsultations(DeskRows rows, MessageReading messages, Viewers viewers, Consumers consumers,
-			StaffDirectory staff) {
+			StaffDirectory staff, Attending attending) {
 		this.rows = rows;
 		this.messages = messages;
 		this.viewers = viewers;
 		this.consumers = consumers;
 		this.staff = staff;
+		this.attending = attending;
 	}
 
 	/** The consultation now, and the messages written or changed since a version. */
@@ -51,12 +54,18 @@ class DeskConsultations {
 			throw ProblemType.NOT_FOUND.exception();
 		}
 		return new Changes(
-				new Head(rows.getFirst(), this.consumers.reach(consultation),
+				new Head(rows.getFirst(), isUnattended(rows.getFirst(), reader), this.consumers.reach(consultation),
 						this.viewers.others(consultation, reader, names), rows.subList(1, rows.size())),
 				this.messages.changedAfter(consultation, after)
 					.stream()
 					.map((message) -> Line.of(message, reader, names))
 					.toList());
+	}
+
+	private boolean isUnattended(DeskRows.Row row, UUID reader) {
+		DeskRows.Person assignee = row.assignee();
+		return row.state() == Consultation.State.ASSIGNED && assignee != null && !assignee.id().equals(reader)
+				&& !this.attending.now().contains(assignee.id());
 	}
 
 	/** The consultation now, and the messages written or changed since a version. */
@@ -66,11 +75,13 @@ class DeskConsultations {
 	/**
 	 * The head of a conversation.
 	 *
+	 * @param unattended whether its counselor is not there, so that a colleague may take
+	 * it
 	 * @param notice whether a LINE notice can reach the consumer
 	 * @param viewers colleagues who have it on their screen
 	 * @param history the same consumer's other consultations (5(4)⑤)
 	 */
-	record Head(@JsonUnwrapped DeskRows.Row row, Reach notice, List<Viewers.Viewer> viewers,
+	record Head(@JsonUnwrapped DeskRows.Row row, boolean unattended, Reach notice, List<Viewers.Viewer> viewers,
 			List<DeskRows.Row> history) {
 	}
 

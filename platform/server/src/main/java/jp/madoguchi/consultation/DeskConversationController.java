@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -62,7 +64,8 @@ class DeskConversationController {
 	@PostMapping("/messages")
 	@Allowed(Act.HANDLE_CONSULTATIONS)
 	ResponseEntity<Kept> answer(Caller.Staff counselor, @PathVariable UUID id, @RequestBody @Valid NewAnswer answer) {
-		Appended appended = this.writing.append(id, counselor.id(), answer.message(), answer.seen());
+		Appended appended = this.writing.append(id, counselor.id(), answer.message(), answer.seen(),
+				Boolean.TRUE.equals(answer.atOnce()));
 		return ResponseEntity.status(appended.repeated() ? HttpStatus.OK : HttpStatus.CREATED).body(Kept.of(appended));
 	}
 
@@ -108,8 +111,10 @@ class DeskConversationController {
 	 *
 	 * @param id made by the page once for this text
 	 * @param seen the last place on the writer's screen; a newer message refuses it
+	 * @param atOnce whether the notice goes out by night too; null for no
 	 */
-	record NewAnswer(@NotNull UUID id, @NotBlank @Size(max = 4000) String text, @Min(0) int seen) {
+	record NewAnswer(@NotNull UUID id, @NotBlank @Size(max = 4000) String text, @Min(0) int seen,
+			@Nullable Boolean atOnce) {
 
 		NewMessage message() {
 			return new NewMessage(this.id, this.text);

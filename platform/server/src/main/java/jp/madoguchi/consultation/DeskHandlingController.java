@@ -1,5 +1,6 @@
 package jp.madoguchi.consultation;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -8,8 +9,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -40,6 +43,16 @@ class DeskHandlingController {
 	@PostMapping("/release")
 	void releaseConsultation(Caller.Staff counselor, @PathVariable UUID id) {
 		this.handling.release(id, counselor.id());
+	}
+
+	@PutMapping("/next-contact")
+	void promiseContact(Caller.Staff counselor, @PathVariable UUID id, @RequestBody @Valid Promise promise) {
+		this.handling.promiseContact(id, counselor.id(), promise.day());
+	}
+
+	@DeleteMapping("/next-contact")
+	void takeBackPromise(Caller.Staff counselor, @PathVariable UUID id) {
+		this.handling.promiseContact(id, counselor.id(), null);
 	}
 
 	@PostMapping("/handover")
@@ -91,6 +104,10 @@ class DeskHandlingController {
 			return "reason";
 		}
 
+	}
+
+	/** The day, in Japan, by which the consumer will hear more. */
+	record Promise(@NotNull LocalDate day) {
 	}
 
 }

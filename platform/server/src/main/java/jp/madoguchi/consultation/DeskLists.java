@@ -1,6 +1,5 @@
 package jp.madoguchi.consultation;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import jp.madoguchi.identity.StaffDirectory;
 import jp.madoguchi.tenancy.TenantSql;
 
-/** The desk's lists, and what has to ring. */
+/** The desk's lists. */
 @Service
 @Transactional(readOnly = true)
 class DeskLists {
@@ -34,26 +33,25 @@ class DeskLists {
 
 	private static final String MINE = "(c.state = 'assigned' and (c.assignee_id = ? or c.handover_to = ?))";
 
-	private static final String CALLS = """
-			select 'waiting' as kind, id, turn_since as since, urgent <> '{}' as urgent
-			from tenant_schema.consultation where state = 'waiting'
-			union all
-			select 'offered', id, handover_at, urgent <> '{}' from tenant_schema.consultation
-			where state = 'assigned' and handover_to = ?
-			union all
-			select 'returned', id, returned_at, urgent <> '{}' from tenant_schema.consultation
-			where state = 'assigned' and assignee_id = ? and returned_at is not null
-			order by urgent desc, since, id""";
+	/** The day in Japan. */
+	static final String TODAY = "cast(now() at time zone 'Asia/Tokyo' as date)";
+
+	/** What has come in for someone who is not there, or was promised for today. */
+	static final String UNATTENDED = "c.state = 'assigned' and (c.turn = 'centre' or c.next_contact_on <= " + TODAY
+			+ ") and not (c.assignee_id = any (?))";
 
 	private final DeskRows rows;
 
 	private final StaffDirectory staff;
 
+	private final Attending attending;
+
 	private final JdbcClient jdbc;
 
-	DeskLists(DeskRows rows, StaffDirectory staff, JdbcClient jdbc) {
+	DeskLists(DeskRows rows, StaffDirectory staff, Attending attending, JdbcClient jdbc) {
 		this.rows = rows;
 		this.staff = staff;
+		this.attending = attending;
 		this.jdbc = jdbc;
 	}
 
@@ -66,25 +64,12 @@ class DeskLists {
 		List<DeskRows.Row> items = switch (which) {
 			case WAITING -> this.rows.read(names, "where c.state = 'waiting'" + BY_NEED);
 			case MINE -> this.rows.read(names, "where " + MINE + BY_NEED, account, account);
+			case UNATTENDED -> this.rows.read(names, "where " + UNATTENDED + BY_NEED, (Object) attending());
 			case ALL -> this.rows.read(names, "where c.state <> 'closed'" + BY_NEED);
 			case CLOSED -> closed(names, before);
 		};
 		boolean more = which == Which.CLOSED && items.size() == PAGE;
 		return new Page(items, counts(account), more ? items.getLast().id() : null);
-	}
-
-	/** What must ring at an account's desk; no content. */
-	Alarm alarm(UUID account) {
-		Map<String, List<Call>> calls = this.jdbc.sql(TenantSql.of(CALLS))
-			.params(account, account)
-			.query((row, n) -> Map.entry(row.getString("kind"),
-					new Call(row.getObject("id", UUID.class), row.getTimestamp("since").toInstant(),
-							row.getBoolean("urgent"))))
-			.stream()
-			.collect(Collectors.groupingBy(Map.Entry::getKey,
-					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-		return new Alarm(calls.getOrDefault("waiting", List.of()), calls.getOrDefault("offered", List.of()),
-				calls.getOrDefault("returned", List.of()));
 	}
 
 	/** How many open consultations each account handles; who handles none is missing. */
@@ -110,19 +95,23 @@ class DeskLists {
 	private Counts counts(UUID account) {
 		return this.jdbc.sql(TenantSql.of("""
 				select count(*) filter (where c.state = 'waiting') as waiting, count(*) filter (where %s) as mine,
-				  count(*) as all_open,
+				  count(*) filter (where %s) as unattended, count(*) as all_open,
 				  (select count(*) from tenant_schema.consultation where state = 'closed') as closed
-				from tenant_schema.consultation c where c.state <> 'closed'""".formatted(MINE)))
-			.params(account, account)
-			.query((row, n) -> new Counts(row.getInt("waiting"), row.getInt("mine"), row.getInt("all_open"),
-					row.getInt("closed")))
+				from tenant_schema.consultation c where c.state <> 'closed'""".formatted(MINE, UNATTENDED)))
+			.params(account, account, attending())
+			.query((row, n) -> new Counts(row.getInt("waiting"), row.getInt("mine"), row.getInt("unattended"),
+					row.getInt("all_open"), row.getInt("closed")))
 			.single();
+	}
+
+	private UUID[] attending() {
+		return this.attending.now().toArray(UUID[]::new);
 	}
 
 	/** The lists there are. */
 	enum Which {
 
-		WAITING, MINE, ALL, CLOSED;
+		WAITING, MINE, UNATTENDED, ALL, CLOSED;
 
 		/** The name in the contract. */
 		@JsonValue
@@ -151,21 +140,7 @@ class DeskLists {
 	}
 
 	/** How many consultations each list holds. */
-	record Counts(int waiting, int mine, int all, int closed) {
-	}
-
-	/**
-	 * What rings at an account's desk.
-	 *
-	 * @param waiting consultations nobody has taken
-	 * @param offered those a colleague offers
-	 * @param returned those whose offer came back, until the one who offered has seen it
-	 */
-	record Alarm(List<Call> waiting, List<Call> offered, List<Call> returned) {
-	}
-
-	/** One thing that rings, and since when. */
-	record Call(UUID id, Instant since, boolean urgent) {
+	record Counts(int waiting, int mine, int unattended, int all, int closed) {
 	}
 
 }

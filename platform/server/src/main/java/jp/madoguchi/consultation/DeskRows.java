@@ -37,7 +37,8 @@ class DeskRows {
 			  (select min(day) from unnest(c.last_days) day
 			    where c.state <> 'closed' and day between ? and ?) as due
 			from tenant_schema.consultation c
-			join tenant_schema.message m on m.consultation_id = c.id and m.seq = c.last_seq
+			cross join lateral (select * from tenant_schema.message m
+			  where m.consultation_id = c.id and m.author_kind <> 'auto' order by m.seq desc limit 1) m
 			""";
 
 	private final JdbcClient jdbc;
@@ -89,8 +90,8 @@ class DeskRows {
 				person(row, "assignee_id", names), handover(row, names, key, id), refused(row, names, key, id),
 				key.open(row.getBytes("last_body"), MessageLog.body(id, row.getObject("last_id", UUID.class))),
 				From.of(row.getString("last_kind")), row.getTimestamp("opened_at").toInstant(),
-				instant(row, "closed_at"), row.getInt("unread"), urgent(row), deadline(row),
-				this.briefs.open(row.getBytes("brief"), key, id));
+				instant(row, "closed_at"), row.getInt("unread"), row.getObject("next_contact_on", LocalDate.class),
+				urgent(row), deadline(row), this.briefs.open(row.getBytes("brief"), key, id));
 	}
 
 	private static List<UrgentReason> urgent(ResultSet row) throws SQLException {
@@ -150,6 +151,7 @@ class DeskRows {
 	 * @param turn who is to act
 	 * @param lastFrom whose the last line is
 	 * @param unread how many messages of the consumer the one who handles it has not seen
+	 * @param nextContactOn the day by which the consumer was promised to hear more
 	 * @param urgent why it can't wait; empty when it can
 	 * @param deadline the next day a period to cancel may end, when it is near
 	 * @param brief who asks about what; null when nothing was asked before the first
@@ -158,7 +160,8 @@ class DeskRows {
 	record Row(UUID id, String caseNumber, Consultation.State state, long version, Consultation.Turn turn,
 			Instant turnSince, @Nullable Person assignee, @Nullable Handover handover, @Nullable Refusal refused,
 			String lastLine, From lastFrom, Instant openedAt, @Nullable Instant closedAt, int unread,
-			List<UrgentReason> urgent, @Nullable Deadline deadline, @Nullable Brief brief) {
+			@Nullable LocalDate nextContactOn, List<UrgentReason> urgent, @Nullable Deadline deadline,
+			@Nullable Brief brief) {
 
 		@Override
 		public String toString() {

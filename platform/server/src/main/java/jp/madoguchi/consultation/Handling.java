@@ -2,8 +2,11 @@ package jp.madoguchi.consultation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -25,24 +28,38 @@ class Handling {
 
 	private final StaffDirectory staff;
 
+	private final Attending attending;
+
 	private final Announcements announcements;
 
 	private final Clock clock;
 
-	Handling(ConsultationRows rows, SubjectKeys keys, StaffDirectory staff, Announcements announcements, Clock clock) {
+	Handling(ConsultationRows rows, SubjectKeys keys, StaffDirectory staff, Attending attending,
+			Announcements announcements, Clock clock) {
 		this.rows = rows;
 		this.keys = keys;
 		this.staff = staff;
+		this.attending = attending;
 		this.announcements = announcements;
 		this.clock = clock;
 	}
 
 	void take(UUID consultation, UUID account) {
-		change(consultation, (row, now) -> row.take(account, now));
+		change(consultation, (row, now) -> row.take(account, this.attending.now(), now));
 	}
 
 	void release(UUID consultation, UUID account) {
 		change(consultation, (row, now) -> row.release(account, now));
+	}
+
+	/**
+	 * Promises contact by a day of Japan, today at the earliest; null takes it back.
+	 */
+	void promiseContact(UUID consultation, UUID account, @Nullable LocalDate day) {
+		if (day != null && day.isBefore(Deadline.today(this.clock))) {
+			throw ProblemType.INVALID_REQUEST.exception();
+		}
+		change(consultation, (row, now) -> row.promiseContact(account, day, now));
 	}
 
 	/** Offers it to a colleague who may handle consultations. */

@@ -31,20 +31,23 @@ class MessageLog {
 			with place as (
 			  update tenant_schema.consultation
 			  set last_seq = last_seq + 1, version = version + 1, changed_at = clock_timestamp(), turn = :nextTurn,
-			      turn_since = case when turn = :nextTurn then turn_since else clock_timestamp() end
-			  where id = :consultation and %s
+			      turn_since = case when turn = :nextTurn then turn_since else clock_timestamp() end,
+			      next_contact_on = case when :kind = 'staff' and next_contact_on <= %2$s then null
+			        else next_contact_on end
+			  where id = :consultation and %1$s
 			  returning last_seq, version, consumer_id),
 			line as (
 			  insert into tenant_schema.message
-			    (consultation_id, seq, version, author_kind, author_id, client_id, body)
-			  select :consultation, last_seq, version, :kind, :author, :id, :body from place
+			    (consultation_id, seq, version, author_kind, author_id, client_id, body, at_once)
+			  select :consultation, last_seq, version, :kind, :author, :id, :body, :atOnce from place
 			  returning at)
 			select last_seq as seq, version, at, consumer_id from place, line""";
 
-	private static final String BY_CONSUMER = APPEND.formatted("state <> 'closed' and consumer_id = :author");
+	private static final String BY_CONSUMER = APPEND.formatted("state <> 'closed' and consumer_id = :author",
+			DeskLists.TODAY);
 
 	private static final String BY_STAFF = APPEND
-		.formatted("state = 'assigned' and assignee_id = :author and last_seq <= :seen");
+		.formatted("state = 'assigned' and assignee_id = :author and last_seq <= :seen", DeskLists.TODAY);
 
 	private final JdbcClient jdbc;
 
@@ -69,7 +72,7 @@ class MessageLog {
 	Optional<Appended> appendByConsumer(UUID consultation, UUID consumer, NewMessage message) {
 		Author author = new Author(Author.Kind.CONSUMER, consumer);
 		return this.keys.find(consultation)
-			.map((key) -> line(consultation, author, message, key, 0))
+			.map((key) -> line(consultation, author, message, key, 0, false))
 			.flatMap((line) -> this.jdbc.sql(TenantSql.of(BY_CONSUMER))
 				.params(line)
 				.query(MessageLog::written)
@@ -80,19 +83,21 @@ class MessageLog {
 	/** As {@link #appendByConsumer}, but a transaction of its own. */
 	@Transactional(propagation = Propagation.NEVER)
 	Optional<Appended> appendByConsumerAlone(UUID consultation, UUID consumer, NewMessage message) {
-		return appendAlone(BY_CONSUMER, consultation, new Author(Author.Kind.CONSUMER, consumer), message, 0);
+		return appendAlone(BY_CONSUMER, consultation, new Author(Author.Kind.CONSUMER, consumer), message, 0, false);
 	}
 
 	/**
 	 * Appends the answer of the one who handles the consultation, as a transaction of its
 	 * own.
 	 * @param seen the last place the writer has seen
+	 * @param atOnce whether the consumer is told of it by night too
 	 * @return nothing when it is not theirs, not open, or longer than they have seen
 	 * @throws org.springframework.dao.DuplicateKeyException when the id was used before
 	 */
 	@Transactional(propagation = Propagation.NEVER)
-	Optional<Appended> appendByStaffAlone(UUID consultation, UUID account, NewMessage message, int seen) {
-		return appendAlone(BY_STAFF, consultation, new Author(Author.Kind.STAFF, account), message, seen);
+	Optional<Appended> appendByStaffAlone(UUID consultation, UUID account, NewMessage message, int seen,
+			boolean atOnce) {
+		return appendAlone(BY_STAFF, consultation, new Author(Author.Kind.STAFF, account), message, seen, atOnce);
 	}
 
 	/**
@@ -120,17 +125,19 @@ class MessageLog {
 		return this.keys.of(consultation).open(body, body(consultation, message));
 	}
 
-	private Optional<Appended> appendAlone(String sql, UUID consultation, Author author, NewMessage message, int seen) {
+	private Optional<Appended> appendAlone(String sql, UUID consultation, Author author, NewMessage message, int seen,
+			boolean atOnce) {
 		return this.keys.findAlone(consultation)
-			.map((key) -> line(consultation, author, message, key, seen))
+			.map((key) -> line(consultation, author, message, key, seen, atOnce))
 			.flatMap((line) -> this.oneTrip.query(sql, line, MessageLog::written))
 			.map((written) -> announced(consultation, written));
 	}
 
-	private static Map<String, ?> line(UUID consultation, Author author, NewMessage message, FieldKey key, int seen) {
+	private static Map<String, ?> line(UUID consultation, Author author, NewMessage message, FieldKey key, int seen,
+			boolean atOnce) {
 		return Map.of("consultation", consultation, "kind", author.kind().key(), "author", author.id(), "id",
 				message.id(), "body", key.seal(message.text(), body(consultation, message.id())), "nextTurn",
-				(author.kind() == Author.Kind.CONSUMER) ? "centre" : "consumer", "seen", seen);
+				(author.kind() == Author.Kind.CONSUMER) ? "centre" : "consumer", "seen", seen, "atOnce", atOnce);
 	}
 
 	private Appended announced(UUID consultation, Written written) {

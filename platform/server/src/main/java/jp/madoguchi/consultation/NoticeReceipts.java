@@ -37,7 +37,7 @@ public class NoticeReceipts {
 		return this.jdbc
 			.sql(TenantSql
 				.of("""
-						select m.consultation_id, c.consumer_id, max(m.seq) as seq, (
+						select m.consultation_id, c.consumer_id, max(m.seq) as seq, bool_or(m.at_once) as at_once, (
 						  select min(seq) from tenant_schema.message
 						  where consultation_id = m.consultation_id and author_kind = 'staff' and read_at is null) as first_unread
 						from tenant_schema.message m join tenant_schema.consultation c on c.id = m.consultation_id
@@ -46,7 +46,8 @@ public class NoticeReceipts {
 						having min(m.at) <= now() - make_interval(secs => ?)"""))
 			.param(age.toMillis() / 1000.0)
 			.query((row, n) -> new Unacknowledged(row.getObject("consultation_id", UUID.class),
-					row.getObject("consumer_id", UUID.class), row.getInt("seq"), row.getInt("first_unread")))
+					row.getObject("consumer_id", UUID.class), row.getInt("seq"), row.getInt("first_unread"),
+					row.getBoolean("at_once")))
 			.list();
 	}
 
@@ -85,8 +86,9 @@ public class NoticeReceipts {
 	 *
 	 * @param seq place of the newest of them
 	 * @param firstUnread place of the first answer the consumer has not read
+	 * @param atOnce whether the consumer is to be told by night too
 	 */
-	public record Unacknowledged(UUID consultation, UUID consumer, int seq, int firstUnread) {
+	public record Unacknowledged(UUID consultation, UUID consumer, int seq, int firstUnread, boolean atOnce) {
 	}
 
 }

@@ -30,13 +30,14 @@ class StaffWriting {
 	/**
 	 * Keeps an answer.
 	 * @param seen the last place on the writer's screen
+	 * @param atOnce whether the consumer is told of it by night too
 	 * @throws jp.madoguchi.problem.ProblemException not theirs, closed, not all seen, or
 	 * the id stands for another text
 	 */
-	Appended append(UUID consultation, UUID account, NewMessage message, int seen) {
+	Appended append(UUID consultation, UUID account, NewMessage message, int seen, boolean atOnce) {
 		Author author = new Author(Author.Kind.STAFF, account);
 		try {
-			return this.log.appendByStaffAlone(consultation, account, message, seen)
+			return this.log.appendByStaffAlone(consultation, account, message, seen, atOnce)
 				.orElseGet(() -> this.transaction.execute((_) -> this.log.answer(consultation, author, message)
 					.orElseThrow(() -> refusal(consultation, account))));
 		}

@@ -33,6 +33,9 @@ public enum Act {
 	/** Hear that something changed; the stream carries no content. */
 	LISTEN(Side.DESK, Who.STAFF_EVEN_LOCKED, Role.COUNSELOR, Role.SUPERVISOR),
 
+	/** Say whether one is there, now and on days to come. */
+	BE_PRESENT(Side.DESK, Who.STAFF, Role.COUNSELOR, Role.SUPERVISOR),
+
 	/** Read every consultation of the centre. */
 	READ_CONSULTATIONS(Side.DESK, Who.STAFF, Role.COUNSELOR, Role.SUPERVISOR),
 

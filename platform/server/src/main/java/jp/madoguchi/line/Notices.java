@@ -1,5 +1,6 @@
 package jp.madoguchi.line;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import jp.madoguchi.consultation.NoticeReceipts;
 import jp.madoguchi.consultation.NoticeReceipts.Unacknowledged;
 import jp.madoguchi.consultation.NoticeState;
+import jp.madoguchi.hours.ReceptionHours;
 import jp.madoguchi.tenancy.CurrentTenant;
 import jp.madoguchi.tenancy.TenantSql;
 
@@ -28,9 +30,9 @@ class Notices {
 	 * long as what it was about is unread.
 	 */
 	private static final String MAKE = """
-			insert into tenant_schema.line_notice (consultation_id, seq, consumer_id)
-			select late.consultation, late.seq, late.consumer
-			from unnest(?, ?, ?, ?) as late (consultation, seq, consumer, first_unread)
+			insert into tenant_schema.line_notice (consultation_id, seq, consumer_id, at_once)
+			select late.consultation, late.seq, late.consumer, late.at_once
+			from unnest(?, ?, ?, ?, ?) as late (consultation, seq, consumer, first_unread, at_once)
 			where not exists (
 			  select from tenant_schema.line_notice known
 			  where known.consultation_id = late.consultation and (known.seq = late.seq or known.state = 'due'
@@ -47,32 +49,46 @@ class Notices {
 			set attempts = attempts + 1, next_at = now() + interval '30 seconds' * power(2, least(attempts, 5))
 			where (consultation_id, seq) = (
 			  select consultation_id, seq from tenant_schema.line_notice
-			  where state = 'due' and next_at <= now() order by next_at limit 1 for update skip locked)
+			  where state = 'due' and next_at <= now() and (at_once or not ?)
+			  order by next_at limit 1 for update skip locked)
 			returning consultation_id, seq, consumer_id, retry_key, created_at < now() - interval '20 hours' as late""";
 
 	private final JdbcClient jdbc;
 
 	private final NoticeReceipts receipts;
 
-	Notices(JdbcClient jdbc, NoticeReceipts receipts) {
+	private final ReceptionHours hours;
+
+	private final Clock clock;
+
+	Notices(JdbcClient jdbc, NoticeReceipts receipts, ReceptionHours hours, Clock clock) {
 		this.jdbc = jdbc;
 		this.receipts = receipts;
+		this.hours = hours;
+		this.clock = clock;
 	}
 
 	/**
-	 * Derives notices from answers unacknowledged for some time. One replica at a time
+	 * Derives notices from answers unacknowledged for some time; by night only from those
+	 * that are to be told at once, the others wait for the morning. One replica at a time
 	 * does: two that see different answers of a consultation would make a notice each.
 	 * @return whether any notice is waiting for an attempt now
 	 */
 	boolean derive(Duration age) {
+		boolean quiet = isQuiet();
 		if (isAlone()) {
-			List<Unacknowledged> late = this.receipts.unacknowledged(age);
+			List<Unacknowledged> late = this.receipts.unacknowledged(age)
+				.stream()
+				.filter((answer) -> answer.atOnce() || !quiet)
+				.toList();
 			if (!late.isEmpty()) {
 				make(late);
 			}
 		}
 		return this.jdbc.sql(TenantSql.of("""
-				select exists (select from tenant_schema.line_notice where state = 'due' and next_at <= now())"""))
+				select exists (select from tenant_schema.line_notice
+				  where state = 'due' and next_at <= now() and (at_once or not ?))"""))
+			.param(quiet)
 			.query(Boolean.class)
 			.single();
 	}
@@ -80,6 +96,7 @@ class Notices {
 	/** Takes a notice for an attempt. */
 	Optional<Due> take() {
 		return this.jdbc.sql(TenantSql.of(TAKE))
+			.param(isQuiet())
 			.query((row, n) -> new Due(row.getObject("consultation_id", UUID.class), row.getInt("seq"),
 					row.getObject("consumer_id", UUID.class), row.getObject("retry_key", UUID.class),
 					row.getBoolean("late")))
@@ -103,6 +120,10 @@ class Notices {
 		}
 	}
 
+	private boolean isQuiet() {
+		return this.hours.quietUntil(this.clock.instant()).isPresent();
+	}
+
 	private boolean isAlone() {
 		return this.jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")
 			.param("line_notice " + CurrentTenant.id())
@@ -117,7 +138,8 @@ class Notices {
 			.params(late.stream().map(Unacknowledged::consultation).toArray(UUID[]::new),
 					late.stream().map(Unacknowledged::seq).toArray(Integer[]::new),
 					late.stream().map(Unacknowledged::consumer).toArray(UUID[]::new),
-					late.stream().map(Unacknowledged::firstUnread).toArray(Integer[]::new))
+					late.stream().map(Unacknowledged::firstUnread).toArray(Integer[]::new),
+					late.stream().map(Unacknowledged::atOnce).toArray(Boolean[]::new))
 			.query((row, n) -> new Made(row.getObject("consultation_id", UUID.class), row.getInt("seq")))
 			.list();
 		made.forEach((row) -> this.receipts.noticed(row.consultationId(), row.seq(), NoticeState.DUE));

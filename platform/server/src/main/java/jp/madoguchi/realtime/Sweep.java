@@ -21,6 +21,7 @@ import jp.madoguchi.consultation.Versions.Version;
 import jp.madoguchi.identity.Act;
 import jp.madoguchi.identity.Caller;
 import jp.madoguchi.identity.ConsumerSessions;
+import jp.madoguchi.identity.Presences;
 import jp.madoguchi.identity.Role;
 import jp.madoguchi.identity.SessionId;
 import jp.madoguchi.identity.StaffSessions;
@@ -30,8 +31,8 @@ import jp.madoguchi.tenancy.Tenants;
 
 /**
  * The net under the hints: every two seconds, for each tenant somebody listens to, it
- * announces what changed and was not heard of, and ends the streams of those who may no
- * longer listen.
+ * announces what changed and was not heard of, ends the streams of those who may no
+ * longer listen, and notes whose desk is open.
  */
 @Component
 class Sweep {
@@ -49,13 +50,17 @@ class Sweep {
 
 	private final StaffSessions staff;
 
+	private final Presences presences;
+
 	private final Tenants tenants;
 
-	Sweep(Listeners listeners, Versions versions, ConsumerSessions consumers, StaffSessions staff, Tenants tenants) {
+	Sweep(Listeners listeners, Versions versions, ConsumerSessions consumers, StaffSessions staff, Presences presences,
+			Tenants tenants) {
 		this.listeners = listeners;
 		this.versions = versions;
 		this.consumers = consumers;
 		this.staff = staff;
+		this.presences = presences;
 		this.tenants = tenants;
 	}
 
@@ -77,6 +82,7 @@ class Sweep {
 			CurrentTenant.run(tenant, () -> {
 				announceLateChanges(tenant);
 				endWhoMayNotListen(this.listeners.of(tenant));
+				this.presences.here(atDesks(this.listeners.of(tenant)));
 			});
 		}
 		catch (RuntimeException ex) {
@@ -108,6 +114,14 @@ class Sweep {
 				listener.mailbox().end("session");
 			}
 		}
+	}
+
+	private static Set<UUID> atDesks(Collection<Listener> open) {
+		return open.stream()
+			.map(Listener::caller)
+			.filter(Caller.Staff.class::isInstance)
+			.map((caller) -> ((Caller.Staff) caller).id())
+			.collect(Collectors.toSet());
 	}
 
 	private static <T extends Caller> Set<SessionId> sessions(Collection<Listener> open, Class<T> kind,

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import jp.madoguchi.consultation.Waiting;
 import jp.madoguchi.identity.Act;
 import jp.madoguchi.identity.Allowed;
 import jp.madoguchi.problem.ProblemType;
@@ -26,14 +25,14 @@ class EntranceController {
 
 	private final Tenants tenants;
 
-	private final Waiting waiting;
+	private final ReceptionStatus status;
 
 	private final Clock clock;
 
-	EntranceController(Settings settings, Tenants tenants, Waiting waiting, Clock clock) {
+	EntranceController(Settings settings, Tenants tenants, ReceptionStatus status, Clock clock) {
 		this.settings = settings;
 		this.tenants = tenants;
-		this.waiting = waiting;
+		this.status = status;
 		this.clock = clock;
 	}
 
@@ -46,8 +45,7 @@ class EntranceController {
 		Centre centre = this.settings.find(Centre.TOPIC, Centre.class).orElseThrow(ProblemType.UNAVAILABLE::exception);
 		return new Entrance(this.tenants.current().centreName(), centre.officialLine(), centre.operator(),
 				centre.contractor(), centre.neutralTitle(), centre.hideAddress(), centre.phone(),
-				centre.receptionHours(), centre.topics(), centre.notTopics(),
-				new Status(null, this.waiting.count(), null),
+				centre.receptionHours(), centre.topics(), centre.notTopics(), this.status.now(),
 				Optional.of(centre.addFriendUrl()).filter((url) -> !url.isEmpty()).orElse(null), this.clock.instant());
 	}
 
@@ -58,15 +56,7 @@ class EntranceController {
 
 	record Entrance(String centreName, String officialLine, String operator, String contractor, String neutralTitle,
 			String hideAddress, Centre.Phone phone, String receptionHours, List<String> topics, List<String> notTopics,
-			Status status, @Nullable String addFriendUrl, Instant now) {
-	}
-
-	/**
-	 * How it stands just now.
-	 *
-	 * @param open null while the centre's hours are not known to the product
-	 */
-	record Status(@Nullable Boolean open, int waiting, @Nullable String nextOpening) {
+			ReceptionStatus.Status status, @Nullable String addFriendUrl, Instant now) {
 	}
 
 }

@@ -10,15 +10,17 @@ import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
 
+import jp.madoguchi.hours.YearlyClosing;
+
 /**
  * 今すぐできること: what someone can do in the first hour, and the numbers that answer. The
  * gateway keeps it and serves it when every server is down.
  *
- * @param holidays days on which offices are closed
+ * @param closedEachYear days besides public holidays on which offices are closed
  * @param sample sample of a cooling-off notice, shown until its date
  */
 record NowPage(@NotEmpty @Valid List<Situation> situations, @NotEmpty @Valid List<Contact> contacts,
-		@NotNull List<LocalDate> holidays, @Nullable @Valid Sample sample) {
+		@NotNull List<YearlyClosing> closedEachYear, @Nullable @Valid Sample sample) {
 
 	static final String TOPIC = "now-page";
 

@@ -1,5 +1,8 @@
 package jp.madoguchi.reception;
 
+import java.time.Clock;
+import java.time.LocalDate;
+
 import jakarta.validation.Valid;
 
 import org.springframework.http.HttpStatus;
@@ -11,6 +14,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import jp.madoguchi.hours.OpeningHours;
+import jp.madoguchi.hours.ReceptionHours;
+import jp.madoguchi.hours.Schedule;
 import jp.madoguchi.identity.Act;
 import jp.madoguchi.identity.Allowed;
 import jp.madoguchi.problem.ProblemType;
@@ -29,9 +35,15 @@ class ReceptionSettingsController {
 
 	private final Tenants tenants;
 
-	ReceptionSettingsController(Settings settings, Tenants tenants) {
+	private final ReceptionHours hours;
+
+	private final Clock clock;
+
+	ReceptionSettingsController(Settings settings, Tenants tenants, ReceptionHours hours, Clock clock) {
 		this.settings = settings;
 		this.tenants = tenants;
+		this.hours = hours;
+		this.clock = clock;
 	}
 
 	@PutMapping("/centre")
@@ -52,6 +64,18 @@ class ReceptionSettingsController {
 		save(tenant, NowPage.TOPIC, page);
 	}
 
+	@PutMapping("/hours")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void setHours(@PathVariable String tenant, @RequestBody @Valid Schedule schedule) {
+		CurrentTenant.run(known(tenant).id(), () -> this.hours.set(schedule));
+	}
+
+	@PutMapping("/automatic-texts")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void setAutomaticTexts(@PathVariable String tenant, @RequestBody @Valid AutomaticTexts texts) {
+		save(tenant, AutomaticTexts.TOPIC, texts);
+	}
+
 	@GetMapping("/now-page")
 	ServedNowPage readNowPage(@PathVariable String tenant) {
 		Tenant found = known(tenant);
@@ -60,7 +84,8 @@ class ReceptionSettingsController {
 				.orElseThrow(ProblemType.NOT_FOUND::exception);
 			Centre centre = this.settings.find(Centre.TOPIC, Centre.class)
 				.orElseThrow(ProblemType.NOT_FOUND::exception);
-			return ServedNowPage.of(found.centreName(), page, centre);
+			return ServedNowPage.of(found.centreName(), page, centre,
+					LocalDate.ofInstant(this.clock.instant(), OpeningHours.JAPAN));
 		});
 	}
 

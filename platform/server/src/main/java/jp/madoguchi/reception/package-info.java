@@ -1,8 +1,8 @@
 /**
- * How a centre receives people: its entrance, consent text, first questions and the
- * what-to-do-now page.
+ * How a centre receives people: its entrance, consent text, first questions, the
+ * what-to-do-now page and what it says by itself.
  */
-@ApplicationModule(allowedDependencies = { "tenancy", "problem", "identity", "consultation" })
+@ApplicationModule(allowedDependencies = { "tenancy", "problem", "identity", "hours", "consultation" })
 @NullMarked
 package jp.madoguchi.reception;
 

@@ -28,9 +28,14 @@ public class TestDesk {
 
 	/** Answers in a consultation taken before, having seen all. */
 	public int answer(UUID consultation, String text) {
+		return answer(consultation, text, false);
+	}
+
+	/** Answers, and lets the consumer be told at once or not. */
+	public int answer(UUID consultation, String text, boolean atOnce) {
 		return this.writing
 			.append(consultation, this.counselor, new NewMessage(UuidCreator.getTimeOrderedEpoch(), text),
-					Integer.MAX_VALUE)
+					Integer.MAX_VALUE, atOnce)
 			.seq();
 	}
 

@@ -24,6 +24,7 @@ import jp.madoguchi.tenancy.CurrentTenant;
 import jp.madoguchi.tenancy.TenantId;
 import jp.madoguchi.tenancy.TenantSql;
 import jp.madoguchi.testing.ServerTest;
+import jp.madoguchi.testing.TestHours;
 import jp.madoguchi.tenancy.TestTenants;
 import jp.madoguchi.testing.Visitor;
 
@@ -79,6 +80,7 @@ abstract class LineTestCase {
 		for (String tenant : List.of(ALPHA, BETA)) {
 			SimulatedLine.know(tenant, TestChannels.provider(tenant, this.gateway.port()));
 			set(tenant, TestChannels.settings(tenant));
+			setHours(tenant, TestHours.DAY_AND_NIGHT);
 		}
 	}
 
@@ -101,7 +103,15 @@ abstract class LineTestCase {
 	}
 
 	void set(String tenant, Map<String, Object> settings) {
-		assertThat(consumer(tenant).send("PUT", "/internal/tenants/" + tenant + "/line", settings).status())
+		put(tenant, "line", settings);
+	}
+
+	void setHours(String tenant, Map<String, Object> hours) {
+		put(tenant, "hours", hours);
+	}
+
+	private void put(String tenant, String what, Map<String, Object> settings) {
+		assertThat(consumer(tenant).send("PUT", "/internal/tenants/" + tenant + "/" + what, settings).status())
 			.isEqualTo(204);
 	}
 

@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import jp.madoguchi.linesimulator.record.RecordedRequest;
+import jp.madoguchi.tenancy.CurrentTenant;
+import jp.madoguchi.tenancy.TestTenants;
+import jp.madoguchi.testing.TestHours;
 import jp.madoguchi.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -88,6 +91,42 @@ class NoticeTests extends LineTestCase {
 		beat(ALPHA);
 		assertThat(bubbles()).hasSize(1);
 		assertThat(shown(last)).isEqualTo("sent");
+	}
+
+	@Test
+	void byNightNoticesWaitForTheMorning() {
+		setHours(ALPHA, TestHours.byNight());
+		int seq = answered(this.consultation, ALPHA, LONG_AGO);
+		beat(ALPHA);
+		assertThat(bubbles()).isEmpty();
+		assertThat(shown(seq)).isEqualTo("none");
+		setHours(ALPHA, TestHours.DAY_AND_NIGHT);
+		beat(ALPHA);
+		assertThat(bubbles()).containsExactly(NEWS);
+	}
+
+	@Test
+	void aNoticeStillDueAtNightfallWaitsToo() {
+		SimulatedLine.trouble(ALPHA, "send-fails");
+		answered(this.consultation, ALPHA, LONG_AGO);
+		beat(ALPHA);
+		setHours(ALPHA, TestHours.byNight());
+		dueNow();
+		beat(ALPHA);
+		assertThat(bubbles()).isEmpty();
+		setHours(ALPHA, TestHours.DAY_AND_NIGHT);
+		beat(ALPHA);
+		assertThat(bubbles()).containsExactly(NEWS);
+	}
+
+	@Test
+	void whatIsToBeToldAtOnceIsToldByNight() {
+		setHours(ALPHA, TestHours.byNight());
+		int seq = CurrentTenant.call(TestTenants.ALPHA, () -> this.desk.answer(this.consultation, "急ぎます", true));
+		update(ALPHA, "update tenant_schema.message set at = at - interval '31 seconds' where seq = ?", seq);
+		beat(ALPHA);
+		assertThat(bubbles()).containsExactly(NEWS);
+		assertThat(shown(seq)).isEqualTo("sent");
 	}
 
 	@Test

@@ -26,6 +26,8 @@ final class CellExamples {
 			entry("PUT " + TENANT + "/now-page", cell("alpha").sending((_) -> nowPage())),
 			entry("PUT " + TENANT + "/intake", cell("alpha").sending((_) -> TestIntake.form(1))),
 			entry("GET " + TENANT + "/now-page", cell("alpha")),
+			entry("PUT " + TENANT + "/hours", cell(SPARE).sending((_) -> hours())),
+			entry("PUT " + TENANT + "/automatic-texts", cell(SPARE).sending((_) -> Map.of("outOfHours", "時間外です"))),
 			entry("PUT " + TENANT + "/desk",
 					cell("alpha").sending((_) -> Map.of("colour", "#0017c1", "previewForced", false, "typingShared",
 							false, "idleLockMinutes", 15))),
@@ -50,13 +52,19 @@ final class CellExamples {
 				"details", "全文");
 	}
 
+	static Map<String, Object> hours() {
+		return Map.of("weekly", List.of(Map.of("days", List.of(1), "from", "08:30", "to", "17:00", "holidays", false)),
+				"closedEachYear", List.of(Map.of("from", "12-29", "to", "01-03")), "specialDays",
+				List.of(Map.of("date", "2026-04-30", "spans", List.of(), "note", "休み")));
+	}
+
 	static Map<String, Object> nowPage() {
 		return Map.of("situations",
 				List.of(Map.of("id", "paid", "title", "払った", "steps",
 						List.of(Map.of("title", "電話する", "text", "銀行へ", "contacts", List.of("bank"))))),
 				"contacts",
 				List.of(Map.of("id", "bank", "name", "銀行", "number", "0120-111-111", "note", "", "hours", "always")),
-				"holidays", List.of("2026-01-01"));
+				"closedEachYear", List.of(Map.of("from", "12-29", "to", "01-03")));
 	}
 
 }

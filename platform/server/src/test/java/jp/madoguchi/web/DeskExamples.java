@@ -28,6 +28,11 @@ final class DeskExamples {
 			entry("GET /api/desk/alarm", Example.of(Person.LISTENER).at(DeskExamples::listed)),
 			entry("GET /api/desk/events", Example.of(Person.LISTENER).at(DeskExamples::listed)),
 			entry("GET /api/desk/staff", Example.of(Person.READER)),
+			entry("GET /api/desk/hours", Example.of(Person.READER)),
+			entry("PUT /api/desk/presence", Example.of(Person.READER).sending((_) -> Map.of("presence", "on-phone"))),
+			entry("GET /api/desk/absences", Example.of(Person.READER).at(Scene::absence)),
+			entry("POST /api/desk/absences", Example.of(Person.READER).sending((_) -> Scene.DAYS)),
+			entry("DELETE /api/desk/absences/{id}", Example.of(Person.READER).at(Scene::absence)),
 			entry("GET /api/desk/consultations",
 					Example.of(Person.READER)
 						.at(DeskExamples::listed)
@@ -45,6 +50,8 @@ final class DeskExamples {
 			entry("DELETE " + ONE + "draft", counselor(Scene::taken)),
 			entry("POST " + ONE + "take", counselor(Scene::waiting)),
 			entry("POST " + ONE + "release", counselor(Scene::taken)),
+			entry("PUT " + ONE + "next-contact", counselor(Scene::taken).sending((_) -> Map.of("day", "2099-12-01"))),
+			entry("DELETE " + ONE + "next-contact", counselor(Scene::taken)),
 			entry("POST " + ONE + "handover",
 					counselor(Scene::taken)
 						.sending((scene) -> Map.of("to", Scene.account(scene.colleague), "note", "おねがいします"))),

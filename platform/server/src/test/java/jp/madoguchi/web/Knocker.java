@@ -41,7 +41,8 @@ enum Knocker {
 			List.of(OK, OK, NONE, NONE, NONE, NONE, NONE, NONE), Act.SIGN_IN,
 			List.of(NONE, NONE, OK, OK, OK, OK, OK, OK), Act.HOLD_SESSION,
 			List.of(NONE, NONE, SIGN_IN, OK, OK, OK, OK, OK), Act.LISTEN,
-			List.of(NONE, NONE, SIGN_IN, OK, OK, NO, NO, OK), Act.READ_CONSULTATIONS,
+			List.of(NONE, NONE, SIGN_IN, OK, OK, NO, NO, OK), Act.BE_PRESENT,
+			List.of(NONE, NONE, SIGN_IN, OK, OK, NO, NO, LOCK), Act.READ_CONSULTATIONS,
 			List.of(NONE, NONE, SIGN_IN, OK, OK, NO, NO, LOCK), Act.HANDLE_CONSULTATIONS,
 			List.of(NONE, NONE, SIGN_IN, OK, NO, NO, NO, LOCK), Act.RUN_CELL, List.of(OK, OK, OK, OK, OK, OK, OK, OK));
 

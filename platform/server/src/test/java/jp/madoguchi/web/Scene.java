@@ -21,6 +21,8 @@ final class Scene {
 
 	private static final String CONSULTATIONS = "/api/consumer/consultations";
 
+	static final Map<String, Object> DAYS = Map.of("first", "2099-12-01", "last", "2099-12-02");
+
 	/** Stands in everything anybody writes here. */
 	final String words = "ひみつ " + UUID.randomUUID();
 
@@ -83,6 +85,11 @@ final class Scene {
 		String id = taken();
 		act(id, "close", Map.of());
 		return id;
+	}
+
+	/** Days on which the counselor will not be there. */
+	String absence() {
+		return this.counselor.post("/api/desk/absences", DAYS).json().path("id").asString();
 	}
 
 	Map<String, Object> message() {

@@ -78,7 +78,7 @@ final class EntrancePages {
 	 */
 	void outOfHours(Visitor visitor) {
 		ObjectNode entrance = (ObjectNode) visitor.get(ENTRANCE).json();
-		entrance.withObject("status").put("open", false).put("nextOpening", "10月6日(月) 8:30");
+		entrance.withObject("status").put("open", false).put("changesAt", "2026-10-05T23:30:00Z");
 		String closed = JsonMapper.shared().writeValueAsString(entrance);
 		page().route("**" + ENTRANCE, (route) -> route
 			.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(closed)));

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +51,10 @@ public final class RunningStack {
 	private static RunningStack start() {
 		List<String> arguments = new ArrayList<>(FreePorts.options(SERVERS));
 		arguments.addAll(List.of("--fresh", "--home", HOME.toString()));
-		return new RunningStack(LocalStack.start(Options.of(arguments).orElseThrow(), System.out::println));
+		RunningStack stack = new RunningStack(
+				LocalStack.start(Options.of(arguments).orElseThrow(), System.out::println));
+		stack.stack.centres().forEach(stack::openDayAndNight);
+		return stack;
 	}
 
 	/** 長野県消費生活センター. */
@@ -130,15 +136,37 @@ public final class RunningStack {
 		operate(centre, "resume");
 	}
 
+	/** No journey shall depend on the hour at which it is walked. */
+	public void openDayAndNight(DemoCentre centre) {
+		setHours(centre, "");
+	}
+
+	/** Closes a centre's reception for today, Japan time. */
+	public void closeToday(DemoCentre centre) {
+		setHours(centre, """
+				{"date": "%s", "spans": [], "note": "休み"}""".formatted(LocalDate.now(ZoneId.of("Asia/Tokyo"))));
+	}
+
+	private void setHours(DemoCentre centre, String specialDay) {
+		call(centre, "hours", "PUT", BodyPublishers.ofString("""
+				{"weekly": [{"days": [1,2,3,4,5,6,7], "from": "00:00", "to": "24:00", "holidays": true}],
+				 "closedEachYear": [], "specialDays": [%s], "quiet": {"from": "00:00", "to": "00:00"}}""".formatted(specialDay)));
+	}
+
 	private void operate(DemoCentre centre, String act) {
+		call(centre, act, "POST", BodyPublishers.noBody());
+	}
+
+	private void call(DemoCentre centre, String path, String method, BodyPublisher body) {
 		HttpRequest request = HttpRequest
 			.newBuilder(
-					URI.create("http://127.0.0.1:%d/internal/tenants/%s/%s".formatted(serverPort(), centre.id(), act)))
+					URI.create("http://127.0.0.1:%d/internal/tenants/%s/%s".formatted(serverPort(), centre.id(), path)))
 			.header("X-Madoguchi-Gateway-Key", this.stack.gatewayKey())
-			.POST(BodyPublishers.noBody())
+			.header("Content-Type", "application/json")
+			.method(method, body)
 			.build();
 		if (Visitor.send(request).status() != 204) {
-			throw new IllegalStateException(act + " was refused");
+			throw new IllegalStateException(path + " was refused");
 		}
 	}
 

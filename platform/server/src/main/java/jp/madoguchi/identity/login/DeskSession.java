@@ -19,6 +19,7 @@ import jp.madoguchi.identity.Act;
 import jp.madoguchi.identity.Allowed;
 import jp.madoguchi.identity.Caller;
 import jp.madoguchi.identity.DeskSettings;
+import jp.madoguchi.identity.Presences;
 import jp.madoguchi.identity.Role;
 import jp.madoguchi.identity.StaffSessions;
 import jp.madoguchi.tenancy.Settings;
@@ -37,13 +38,17 @@ class DeskSession {
 
 	private final Tenants tenants;
 
+	private final Presences presences;
+
 	private final Clock clock;
 
-	DeskSession(StaffSessions sessions, SignOut signOut, Settings settings, Tenants tenants, Clock clock) {
+	DeskSession(StaffSessions sessions, SignOut signOut, Settings settings, Tenants tenants, Presences presences,
+			Clock clock) {
 		this.sessions = sessions;
 		this.signOut = signOut;
 		this.settings = settings;
 		this.tenants = tenants;
+		this.presences = presences;
 		this.clock = clock;
 	}
 
@@ -62,6 +67,7 @@ class DeskSession {
 
 	@DeleteMapping("/api/desk/session")
 	ResponseEntity<Left> leaveDesk(Caller.Staff caller) {
+		this.presences.left(caller.id());
 		this.signOut.end(caller.session());
 		return ResponseEntity.ok()
 			.header(HttpHeaders.SET_COOKIE,
