@@ -17,11 +17,15 @@ export const SNOOZE_MS = 120_000;
 
 export const noAlarm: AlarmState = { calls: [], quiet: new Map() };
 
-/** The calls that sound now: the urgent first, then the one that waits longest. */
+/** The calls that sound now: the urgent first, whoever was answered before last, among equals the one that waits longest. */
 export function ringing(state: AlarmState, now: number): readonly Call[] {
   return state.calls
     .filter((call) => (state.quiet.get(call.id) ?? 0) <= now)
-    .toSorted((a, b) => Number(b.urgent) - Number(a.urgent) || a.since - b.since);
+    .toSorted((a, b) => rank(a) - rank(b) || a.since - b.since);
+}
+
+function rank({ urgent, kind }: Call): number {
+  return urgent ? 0 : kind === 'unattended' ? 2 : 1;
 }
 
 /**

@@ -56,6 +56,23 @@ final class ConsultationPages {
 		atDesk("list-mine");
 	}
 
+	/** Who is there, days off, and a promise to be in touch. */
+	void thereOrNot() {
+		this.desk.panel("受付中");
+		atDesk("presence-menu");
+		this.desk.press("不在の予定…").shows("予定はありません");
+		atDesk("absences");
+		this.desk.answerDialog("閉じる").press("調査中にする");
+		this.desk.page().getByLabel("次に連絡する日").fill("2099-12-01");
+		atDesk("promise");
+		this.desk.answerDialog("調査中にする").shows("12/1 連絡");
+		atDesk("list-promised");
+		this.desk.press("調査中").answerDialog("調査を終える").button("調査中にする").waitFor();
+		this.desk.list("担当不在").shows("担当者が不在の相談はありません");
+		atDesk("list-unattended");
+		this.desk.list("担当中");
+	}
+
 	void answered() {
 		this.desk.draft(ANSWER).review();
 		atDesk("preview");

@@ -49,6 +49,7 @@ class EveryPageTests {
 			ConsultationPages consultation = new ConsultationPages(phoneViews, deskViews, phone, desk);
 			consultation.written();
 			consultation.taken();
+			consultation.thereOrNot();
 			consultation.answered();
 			consultation.offline();
 			consultation.handedOver(colleague, other.fullName());

@@ -155,6 +155,12 @@ final class Phone implements AutoCloseable {
 		return this;
 	}
 
+	/** Waits for what the centre says by itself. */
+	Phone isTold(String text) {
+		this.page.locator(".entry-auto .bubble", containing(text)).waitFor();
+		return this;
+	}
+
 	Phone reload() {
 		this.page.reload();
 		this.page.getByLabel("相談の内容").waitFor();

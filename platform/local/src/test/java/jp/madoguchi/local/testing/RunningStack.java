@@ -138,19 +138,24 @@ public final class RunningStack {
 
 	/** No journey shall depend on the hour at which it is walked. */
 	public void openDayAndNight(DemoCentre centre) {
-		setHours(centre, "");
+		setHours(centre, "", "00:00");
 	}
 
-	/** Closes a centre's reception for today, Japan time. */
+	/**
+	 * Closes a centre's reception for today, Japan time, and lets its notices wait. A
+	 * replica may need some seconds to know.
+	 */
 	public void closeToday(DemoCentre centre) {
 		setHours(centre, """
-				{"date": "%s", "spans": [], "note": "休み"}""".formatted(LocalDate.now(ZoneId.of("Asia/Tokyo"))));
+				{"date": "%s", "spans": [], "note": "休み"}""".formatted(LocalDate.now(ZoneId.of("Asia/Tokyo"))),
+				"23:59");
 	}
 
-	private void setHours(DemoCentre centre, String specialDay) {
+	private void setHours(DemoCentre centre, String specialDay, String quietUntil) {
 		call(centre, "hours", "PUT", BodyPublishers.ofString("""
 				{"weekly": [{"days": [1,2,3,4,5,6,7], "from": "00:00", "to": "24:00", "holidays": true}],
-				 "closedEachYear": [], "specialDays": [%s], "quiet": {"from": "00:00", "to": "00:00"}}""".formatted(specialDay)));
+				 "closedEachYear": [], "specialDays": [%s], "quiet": {"from": "00:00", "to": "%s"}}"""
+			.formatted(specialDay, quietUntil)));
 	}
 
 	private void operate(DemoCentre centre, String act) {
