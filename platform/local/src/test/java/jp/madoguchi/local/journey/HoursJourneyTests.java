@@ -1,9 +1,11 @@
 package jp.madoguchi.local.journey;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +61,10 @@ class HoursJourneyTests {
 			Look.at(desk.page(), "night-desk");
 			desk.answer("夜ですが、お返事します。");
 			phone.hears("夜ですが、お返事します。");
-			desk.panel("受付中").page().getByLabel("不在", new Page.GetByLabelOptions().setExact(false)).first().check();
+			desk.panel("受付中")
+				.page()
+				.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^不在")))
+				.check();
 			phone.write(MORE).sent(MORE);
 			assertThat(phone.page().locator(".entry-auto")).hasCount(1);
 			try (Desk colleague = signedIn(chromium, "counselor15")) {
