@@ -80,9 +80,6 @@ export function AbsencesDialog() {
           </label>
         </div>
         <p className="dialog-actions">
-          <button type="button" className="button button-compact" onClick={() => desk.dialog.set(null)}>
-            閉じる
-          </button>
           <button type="submit" className="button button-compact button-primary" disabled={first === ''}>
             予定に入れる
           </button>

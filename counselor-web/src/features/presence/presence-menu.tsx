@@ -1,3 +1,4 @@
+import '../../shared/ui/presence.css';
 import { useState } from 'react';
 import type { Presence } from '../../shared/api/types';
 import { useDesk } from '../../shared/desk/desk-context';
@@ -18,7 +19,7 @@ export function PresenceMenu() {
   const [failed, setFailed] = useState(false);
   const say = (chosen: Presence) => desk.sayPresence(chosen).then(setFailed);
   return (
-    <Dropdown label={PRESENCE_WORDS[presence]} name={`状態 ${PRESENCE_WORDS[presence]}`}>
+    <Dropdown label={PRESENCE_WORDS[presence]} name={`状態 ${PRESENCE_WORDS[presence]}`} edge="left">
       <fieldset className="presence">
         <legend>いまの状態</legend>
         {(Object.keys(PRESENCE_WORDS) as Presence[]).map((key) => (

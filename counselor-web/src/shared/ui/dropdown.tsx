@@ -5,11 +5,13 @@ interface Props {
   label: ReactNode;
   /** What the button is called where the label is only a sign. */
   name?: string;
+  /** The panel's edge that stands under the button's own, so that it stays on the screen. */
+  edge?: 'left' | 'right';
   children: ReactNode;
 }
 
 /** A button that opens a small panel below it; Esc or a press elsewhere closes it. */
-export function Dropdown({ label, name, children }: Props) {
+export function Dropdown({ label, name, edge = 'right', children }: Props) {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -52,7 +54,7 @@ export function Dropdown({ label, name, children }: Props) {
       >
         {label} ▾
       </button>
-      <div id={panel} className="dropdown-panel" hidden={!open}>
+      <div id={panel} className={`dropdown-panel dropdown-${edge}`} hidden={!open}>
         {children}
       </div>
     </div>
