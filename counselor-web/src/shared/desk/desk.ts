@@ -123,11 +123,14 @@ export class Desk {
 
   /** Tells colleagues how this person is there; whether that failed. */
   async sayPresence(presence: Presence): Promise<boolean> {
+    const before = this.alarm.get();
+    this.alarm.set(before && { ...before, presence });
     try {
       await this.api.sayPresence(presence);
       await this.readAlarm();
       return false;
     } catch {
+      this.alarm.set(before);
       return true;
     }
   }
