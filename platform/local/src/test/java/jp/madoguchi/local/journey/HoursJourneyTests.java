@@ -74,7 +74,6 @@ class HoursJourneyTests {
 				phone.hears("担当がかわりました。拝見します。");
 			}
 		}
-		LineRecord.holdsNothingElse(this.stack);
 	}
 
 	private Desk signedIn(Chromium chromium, String name) {

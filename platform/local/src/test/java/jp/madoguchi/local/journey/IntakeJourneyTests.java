@@ -38,7 +38,8 @@ class IntakeJourneyTests {
 	@Test
 	void whatWasToldComesWithTheFirstWordAndMoneySentLatelyComesFirst() {
 		StaffPerson person = this.stack.staff(this.centre, "counselor8");
-		try (Phone phone = new Phone(this.chromium.phone(), this.stack.line().url(), "hanako");
+		this.stack.line().newPerson("hina", "小林 ひな");
+		try (Phone phone = new Phone(this.chromium.phone(), this.stack.line().url(), "hina");
 				Desk desk = new Desk(this.chromium.desk())) {
 			desk.signIn(this.centre, person.name(), person.password(), person.code());
 			phone.tapMenu(this.centre).arrive();
