@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jp.madoguchi.localservices.ChildProcess;
+import jp.madoguchi.localservices.ClamdService;
 import jp.madoguchi.localservices.KeycloakService;
 import jp.madoguchi.localservices.KeycloakSettings;
 import jp.madoguchi.localservices.PostgresService;
@@ -75,6 +76,7 @@ public final class LocalStack implements AutoCloseable {
 		Program lineSimulator = this.programs.lineSimulator();
 		ChildProcess line = launch(lineSimulator);
 		CompletableFuture<Void> prepared = prepareKeycloak();
+		startVirusScanner();
 		PostgresService postgres = startPostgres();
 		CompletableFuture<KeycloakService> keycloak = startKeycloak(prepared, postgres);
 		Program gateway = this.programs.gateway(this.options.devServers());
@@ -96,6 +98,21 @@ public final class LocalStack implements AutoCloseable {
 				new PostgresSettings(this.options.home().path(), this.options.ports().postgres(), true), this.progress);
 		this.started.add(postgres::stop);
 		return postgres;
+	}
+
+	/** Nobody is shown what was not scanned, so a missing scanner is said loudly. */
+	private void startVirusScanner() {
+		if (this.options.withoutVirusScan()) {
+			this.progress.accept("Images are shown WITHOUT a virus scan, as --without-virus-scan says");
+			return;
+		}
+		ClamdService.program()
+			.ifPresentOrElse(
+					(program) -> this.started.add(ClamdService.start(program, this.options.home().path(),
+							this.options.ports().clamd(), this.progress)::stop),
+					() -> this.progress
+						.accept("ClamAV is not installed (apt-get install clamav-daemon): images are accepted "
+								+ "and stay held as being checked. --without-virus-scan shows them unscanned."));
 	}
 
 	private ChildProcess launch(Program program) {

@@ -15,9 +15,10 @@ import java.util.Set;
  * @param fresh whether to begin with an empty data folder
  * @param ports where to listen; as many servers as it has ports for
  * @param fullSpeed whether programs may spend time on start to be faster later
+ * @param withoutVirusScan whether images may be shown that nothing has scanned
  * @param devServers web apps that come from a development server, by name
  */
-public record Options(DataFolder home, boolean fresh, StackPorts ports, boolean fullSpeed,
+public record Options(DataFolder home, boolean fresh, StackPorts ports, boolean fullSpeed, boolean withoutVirusScan,
 		Map<String, URI> devServers) {
 
 	static final String USAGE = """
@@ -25,6 +26,7 @@ public record Options(DataFolder home, boolean fresh, StackPorts ports, boolean 
 			  --fresh                  delete all data first
 			  --servers N              how many server replicas to run (usually 1)
 			  --home FOLDER            where data is kept (usually ~/.local/share/madoguchi, or MADOGUCHI_HOME)
+			  --without-virus-scan     show images unscanned where ClamAV is not installed; otherwise they wait for it
 			  --full-speed             compile fully, for measurements; starts slower
 			  --dev APP=ADDRESS        take the app consumer or desk from its development server,
 			                           as in --dev consumer=http://127.0.0.1:5173
@@ -35,11 +37,12 @@ public record Options(DataFolder home, boolean fresh, StackPorts ports, boolean 
 			  --keycloak-port N        usually 18180
 			  --keycloak-management-port N  usually 18181
 			  --gateway-health-port N  usually 18080
+			  --clamd-port N           usually 13310, the virus scanner
 			  --help                   this text""";
 
 	private static final Set<String> NAMES = Set.of("--servers", "--home", "--dev", "--gateway-port", "--line-port",
 			"--server-port", "--postgres-port", "--keycloak-port", "--keycloak-management-port",
-			"--gateway-health-port");
+			"--gateway-health-port", "--clamd-port");
 
 	private static final int MOST_SERVERS = 8;
 
@@ -54,7 +57,8 @@ public record Options(DataFolder home, boolean fresh, StackPorts ports, boolean 
 	 * @throws IllegalArgumentException with a message for the person at the keyboard
 	 */
 	public static Optional<Options> of(List<String> arguments) {
-		OptionValues values = OptionValues.read(arguments, Set.of("--fresh", "--full-speed", "--help"), NAMES);
+		OptionValues values = OptionValues.read(arguments,
+				Set.of("--fresh", "--full-speed", "--without-virus-scan", "--help"), NAMES);
 		if (values.has("--help")) {
 			return Optional.empty();
 		}
@@ -65,7 +69,7 @@ public record Options(DataFolder home, boolean fresh, StackPorts ports, boolean 
 		return Optional
 			.of(new Options(values.last("--home").map(Path::of).map(DataFolder::at).orElseGet(DataFolder::usual),
 					values.has("--fresh"), StackPorts.of(values, servers), values.has("--full-speed"),
-					devServers(values.all("--dev"))));
+					values.has("--without-virus-scan"), devServers(values.all("--dev"))));
 	}
 
 	private static Map<String, URI> devServers(List<String> given) {

@@ -22,10 +22,13 @@ final class Programs {
 
 	private final boolean fullSpeed;
 
+	private final boolean withoutVirusScan;
+
 	Programs(Options options) {
 		this.data = options.home();
 		this.ports = options.ports();
 		this.fullSpeed = options.fullSpeed();
+		this.withoutVirusScan = options.withoutVirusScan();
 	}
 
 	Program lineSimulator() {
@@ -58,8 +61,12 @@ final class Programs {
 		settings.put("madoguchi.keycloak.admin.password", keycloakAdmin().password());
 		settings.put("madoguchi.line.login-url", lineAddress());
 		settings.put("madoguchi.line.api-url", lineAddress());
+		settings.put("madoguchi.images.folder", this.data.path().resolve("objects").toString());
+		settings.put("madoguchi.images.clamd.host", "127.0.0.1");
+		settings.put("madoguchi.images.clamd.port", this.ports.clamd().number());
+		settings.put("madoguchi.images.without-virus-scan", this.withoutVirusScan);
 		settings.put("spring.main.banner-mode", "off");
-		return new Program("server-" + number, "server", "jp.madoguchi.ServerApplication", jvm("-Xmx320m"), settings,
+		return new Program("server-" + number, "server", "jp.madoguchi.ServerApplication", jvm("-Xmx640m"), settings,
 				List.of(port), local(port, "/actuator/health/readiness"));
 	}
 

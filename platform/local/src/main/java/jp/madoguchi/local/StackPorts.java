@@ -18,9 +18,10 @@ import jp.madoguchi.localservices.PostgresSettings;
  * @param keycloak Keycloak's pages and administration
  * @param keycloakManagement Keycloak's health page
  * @param gatewayHealth the gateway's health page
+ * @param clamd the virus scanner, where the machine has one
  */
 public record StackPorts(Port gateway, Port lineSimulator, List<Port> servers, Port postgres, Port keycloak,
-		Port keycloakManagement, Port gatewayHealth) {
+		Port keycloakManagement, Port gatewayHealth, Port clamd) {
 
 	public StackPorts {
 		servers = List.copyOf(servers);
@@ -34,7 +35,7 @@ public record StackPorts(Port gateway, Port lineSimulator, List<Port> servers, P
 				port(values, "--postgres-port", PostgresSettings.STANDARD_PORT.number()),
 				port(values, "--keycloak-port", KeycloakSettings.STANDARD_PORT.number()),
 				port(values, "--keycloak-management-port", KeycloakSettings.STANDARD_MANAGEMENT_PORT.number()),
-				port(values, "--gateway-health-port", 18080));
+				port(values, "--gateway-health-port", 18080), port(values, "--clamd-port", 13310));
 	}
 
 	/**
@@ -49,6 +50,7 @@ public record StackPorts(Port gateway, Port lineSimulator, List<Port> servers, P
 		this.keycloak.requireFree("Keycloak");
 		this.keycloakManagement.requireFree("Keycloak's health page");
 		this.gatewayHealth.requireFree("The gateway's health page");
+		this.clamd.requireFree("ClamAV");
 	}
 
 	private static Port port(OptionValues values, String option, int usual) {

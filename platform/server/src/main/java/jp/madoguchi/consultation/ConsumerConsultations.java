@@ -119,14 +119,15 @@ public class ConsumerConsultations {
 	 * A message as the consumer sees it.
 	 *
 	 * @param id the id their own page gave it; null for the centre's
+	 * @param image what is attached; null for a text
 	 */
 	record Line(int seq, long version, @Nullable UUID id, From from, String text, Instant at,
-			@Nullable Instant receivedAt, @Nullable Instant readAt) {
+			@Nullable Instant receivedAt, @Nullable Instant readAt, @Nullable AttachedImage image) {
 
 		static Line of(MessageReading.Message message, UUID consumer) {
 			boolean own = message.isBy(consumer);
 			return new Line(message.seq(), message.version(), own ? message.id() : null, From.of(message.authorKind()),
-					message.text(), message.at(), message.receivedAt(), message.readAt());
+					message.text(), message.at(), message.receivedAt(), message.readAt(), message.image());
 		}
 
 	}

@@ -91,9 +91,11 @@ class DeskConsultations {
 	 * @param id the id the reader's own page gave it; null for everyone else's
 	 * @param author who of the staff wrote it
 	 * @param notice what became of the LINE notice about it
+	 * @param image what is attached; null for a text
 	 */
 	record Line(int seq, long version, @Nullable UUID id, From from, DeskRows.@Nullable Person author, String text,
-			Instant at, @Nullable Instant receivedAt, @Nullable Instant readAt, NoticeState notice) {
+			Instant at, @Nullable Instant receivedAt, @Nullable Instant readAt, NoticeState notice,
+			@Nullable AttachedImage image) {
 
 		static Line of(MessageReading.Message message, UUID reader, Map<UUID, String> names) {
 			From from = From.of(message.authorKind());
@@ -101,7 +103,8 @@ class DeskConsultations {
 					(from == From.CENTRE)
 							? new DeskRows.Person(message.authorId(), names.getOrDefault(message.authorId(), ""))
 							: null,
-					message.text(), message.at(), message.receivedAt(), message.readAt(), message.notice());
+					message.text(), message.at(), message.receivedAt(), message.readAt(), message.notice(),
+					message.image());
 		}
 
 		@Override

@@ -71,13 +71,12 @@ class MessageLog {
 	 */
 	Optional<Appended> appendByConsumer(UUID consultation, UUID consumer, NewMessage message) {
 		Author author = new Author(Author.Kind.CONSUMER, consumer);
-		return this.keys.find(consultation)
-			.map((key) -> line(consultation, author, message, key, 0, false))
-			.flatMap((line) -> this.jdbc.sql(TenantSql.of(BY_CONSUMER))
-				.params(line)
-				.query(MessageLog::written)
-				.optional())
-			.map((written) -> announced(consultation, written));
+		return append(BY_CONSUMER, consultation, author, message, 0);
+	}
+
+	/** As {@link #appendByStaffAlone}, within the caller's transaction. */
+	Optional<Appended> appendByStaff(UUID consultation, UUID account, NewMessage message, int seen) {
+		return append(BY_STAFF, consultation, new Author(Author.Kind.STAFF, account), message, seen);
 	}
 
 	/** As {@link #appendByConsumer}, but a transaction of its own. */
@@ -123,6 +122,13 @@ class MessageLog {
 	/** Opens a message's ciphertext. */
 	String text(UUID consultation, UUID message, byte[] body) {
 		return this.keys.of(consultation).open(body, body(consultation, message));
+	}
+
+	private Optional<Appended> append(String sql, UUID consultation, Author author, NewMessage message, int seen) {
+		return this.keys.find(consultation)
+			.map((key) -> line(consultation, author, message, key, seen, false))
+			.flatMap((line) -> this.jdbc.sql(TenantSql.of(sql)).params(line).query(MessageLog::written).optional())
+			.map((written) -> announced(consultation, written));
 	}
 
 	private Optional<Appended> appendAlone(String sql, UUID consultation, Author author, NewMessage message, int seen,

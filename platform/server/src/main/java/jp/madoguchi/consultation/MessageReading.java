@@ -57,7 +57,7 @@ class MessageReading {
 		return new Message(row.getInt("seq"), row.getLong("version"), id, row.getString("author_kind"),
 				row.getObject("author_id", UUID.class), this.log.text(consultation, id, row.getBytes("body")),
 				row.getTimestamp("at").toInstant(), instant(row, "received_at"), instant(row, "read_at"),
-				NoticeState.of(row.getString("notice")));
+				NoticeState.of(row.getString("notice")), AttachedImage.of(row));
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
@@ -67,7 +67,7 @@ class MessageReading {
 
 	/** A message, open. */
 	record Message(int seq, long version, UUID id, String authorKind, UUID authorId, String text, Instant at,
-			@Nullable Instant receivedAt, @Nullable Instant readAt, NoticeState notice) {
+			@Nullable Instant receivedAt, @Nullable Instant readAt, NoticeState notice, @Nullable AttachedImage image) {
 
 		boolean isBy(UUID author) {
 			return this.authorId.equals(author);

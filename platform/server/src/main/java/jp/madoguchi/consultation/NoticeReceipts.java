@@ -42,6 +42,7 @@ public class NoticeReceipts {
 						  where consultation_id = m.consultation_id and author_kind = 'staff' and read_at is null) as first_unread
 						from tenant_schema.message m join tenant_schema.consultation c on c.id = m.consultation_id
 						where m.author_kind = 'staff' and m.received_at is null and m.at > now() - interval '3 days'
+						  and (m.image_state is null or m.image_state = 'shown')
 						group by m.consultation_id, c.consumer_id
 						having min(m.at) <= now() - make_interval(secs => ?)"""))
 			.param(age.toMillis() / 1000.0)

@@ -70,7 +70,9 @@ class Receipts {
 		}
 	}
 
-	private void mark(UUID consultation, String author, int seq, String mark, String unmarked) {
+	/** An image nobody was shown yet is not marked with the messages around it. */
+	private void mark(UUID consultation, String author, int seq, String mark, String open) {
+		String unmarked = open + " and image_state is distinct from 'checking'";
 		record Versioned(UUID consumerId, long version) {
 		}
 		Optional<Versioned> next = this.jdbc.sql(TenantSql.of("""

@@ -32,6 +32,14 @@ public enum ProblemType {
 
 	TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is too large"),
 
+	IMAGE_UNSUPPORTED(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This is no still image in JPEG or PNG"),
+
+	IMAGE_BROKEN(HttpStatus.UNPROCESSABLE_CONTENT, "The image is not whole"),
+
+	IMAGE_NOT_PURE(HttpStatus.UNPROCESSABLE_CONTENT, "The image carries something else with it"),
+
+	IMAGE_OVERSIZED(HttpStatus.UNPROCESSABLE_CONTENT, "The image has too many pixels"),
+
 	CONSENT_NEEDED(HttpStatus.FORBIDDEN, "The consent is still to be given"),
 
 	CONSENT_OUTDATED(HttpStatus.CONFLICT, "The consent text has changed"),

@@ -31,6 +31,16 @@ public final class FieldKey {
 		return new String(openBytes(sealed, place), StandardCharsets.UTF_8);
 	}
 
+	/** Wraps the key of a long content that belongs to the same subject. */
+	public byte[] wrap(StreamKey key, FieldName place) {
+		return Keysets.wrap(key.keyset(), this.aead, place.associatedData(this.tenant));
+	}
+
+	/** Unwraps the key of a long content. */
+	public StreamKey unwrap(byte[] wrapped, FieldName place) {
+		return StreamKey.of(this.tenant, Keysets.unwrap(wrapped, this.aead, place.associatedData(this.tenant)));
+	}
+
 	byte[] sealBytes(byte[] plain, FieldName place) {
 		try {
 			return this.aead.encrypt(plain, place.associatedData(this.tenant));

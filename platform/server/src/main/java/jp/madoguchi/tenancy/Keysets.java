@@ -7,10 +7,12 @@ import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.config.TinkConfig2026;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Parameters;
+import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfSet;
+import com.google.crypto.tink.streamingaead.PredefinedStreamingAeadParameters;
 
 /** The few things done with Tink keysets: make, wrap, unwrap, use. */
 final class Keysets {
@@ -18,6 +20,8 @@ final class Keysets {
 	static final Parameters ENCRYPTION = PredefinedAeadParameters.AES256_GCM;
 
 	static final Parameters INDEX = PredefinedPrfParameters.HMAC_SHA256_PRF;
+
+	static final Parameters STREAM = PredefinedStreamingAeadParameters.AES256_GCM_HKDF_4KB;
 
 	/**
 	 * The algorithms Tink recommends as of 2026; nothing is registered globally.
@@ -42,6 +46,10 @@ final class Keysets {
 
 	static Aead aead(KeysetHandle keyset) {
 		return checked(() -> keyset.getPrimitive(ALGORITHMS, Aead.class));
+	}
+
+	static StreamingAead streamingAead(KeysetHandle keyset) {
+		return checked(() -> keyset.getPrimitive(ALGORITHMS, StreamingAead.class));
 	}
 
 	static PrfSet prf(KeysetHandle keyset) {

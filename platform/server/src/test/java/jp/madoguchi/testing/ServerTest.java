@@ -18,8 +18,8 @@ import jp.madoguchi.tenancy.TestTenants;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @SpringBootTest(classes = ServerApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "madoguchi.line.api-url=" + ServerTest.NO_LINE,
-				"madoguchi.line.login-url=" + ServerTest.NO_LINE })
+		properties = { "madoguchi.line.api-url=" + ServerTest.NO_LINE, "madoguchi.line.login-url=" + ServerTest.NO_LINE,
+				"madoguchi.images.without-virus-scan=true" })
 @ContextConfiguration(initializers = TestCell.class)
 @Import({ TestTenants.class, TestPeople.class })
 @TypeExcludeFilters(WithoutSimulator.class)

@@ -10,12 +10,17 @@ import tools.jackson.databind.json.JsonMapper;
 import jp.madoguchi.testing.Answer;
 import jp.madoguchi.testing.Visitor;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /**
  * One request, to be sent as it is or with one thing changed.
  *
  * @param headers beside those the visitor sends anyway; they replace them
  */
 record Call(Visitor who, String method, String path, String body, Map<String, String> headers) {
+
+	private static final String FILE = "application/octet-stream";
 
 	static Call of(Visitor who, String method, String path) {
 		return new Call(who, method, path, "", Map.of());
@@ -46,9 +51,18 @@ record Call(Visitor who, String method, String path, String body, Map<String, St
 		return new Call(this.who, this.method, otherPath, this.body, this.headers);
 	}
 
+	/** The same request with a file, whose bytes are told as characters. */
+	Call sending(byte[] file) {
+		return sending(new String(file, ISO_8859_1), FILE);
+	}
+
+	private boolean isFile() {
+		return FILE.equals(this.headers.get("Content-Type"));
+	}
+
 	Answer send() {
 		HttpRequest.Builder request = this.who.request(this.path)
-			.method(this.method, BodyPublishers.ofString(this.body));
+			.method(this.method, BodyPublishers.ofString(this.body, isFile() ? ISO_8859_1 : UTF_8));
 		this.headers.forEach(request::setHeader);
 		return Visitor.exchange(request.build());
 	}

@@ -36,6 +36,12 @@ final class ConsumerExamples {
 			entry("POST /api/consumer/intake/end", Example.of(Person.CONSUMER).sending((_) -> Map.of("skipped", true))),
 			entry("GET /api/consumer/events", Example.of(Person.CONSUMER).at(ConsumerExamples::listed)),
 			entry("POST /api/consumer/consultations/{id}/close", Example.of(Person.CONSUMER).at(Scene::taken)),
+			entry("POST /api/consumer/consultations/{id}/images",
+					Example.of(Person.CONSUMER).at(Scene::taken).shaped((_, call) -> Scene.sendingPicture(call, ""))),
+			entry("GET /api/consumer/consultations/{id}/images/{image}",
+					Example.of(Person.CONSUMER).at(Scene::withImage).shaped((_, call) -> Scene.namingImage(call))),
+			entry("GET /api/consumer/consultations/{id}/images/{image}/thumbnail",
+					Example.of(Person.CONSUMER).at(Scene::withImage).shaped((_, call) -> Scene.namingImage(call))),
 			entry("POST /api/line/webhook",
 					Example.of(Person.VISITOR)
 						.provingItself()

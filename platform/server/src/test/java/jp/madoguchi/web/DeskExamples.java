@@ -44,6 +44,12 @@ final class DeskExamples {
 			entry("POST " + ONE + "messages",
 					counselor(Scene::taken)
 						.sending((_) -> Map.of("id", UUID.randomUUID(), "text", "お答えします", "seen", 2))),
+			entry("POST " + ONE + "images",
+					counselor(Scene::taken).shaped((_, call) -> Scene.sendingPicture(call, "&seen=2"))),
+			entry("GET " + ONE + "images/{image}",
+					Example.of(Person.READER).at(Scene::withImage).shaped((_, call) -> Scene.namingImage(call))),
+			entry("GET " + ONE + "images/{image}/thumbnail",
+					Example.of(Person.READER).at(Scene::withImage).shaped((_, call) -> Scene.namingImage(call))),
 			entry("POST " + ONE + "read", counselor(Scene::taken).sending((_) -> Map.of("seq", 1))),
 			entry("GET " + ONE + "draft", counselor(Scene::taken)),
 			entry("PUT " + ONE + "draft", counselor(Scene::taken).sending((_) -> Map.of("text", "書きかけ"))),

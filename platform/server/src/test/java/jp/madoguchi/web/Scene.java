@@ -1,8 +1,18 @@
 package jp.madoguchi.web;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
+import javax.imageio.ImageIO;
+
+import org.awaitility.Awaitility;
 
 import jp.madoguchi.identity.Role;
 import jp.madoguchi.tenancy.TenantId;
@@ -64,6 +74,43 @@ final class Scene {
 		assertThat(this.counselor.send("PUT", "/api/desk/consultations/" + id + "/draft", Map.of("text", this.words))
 			.status()).isEqualTo(204);
 		return id;
+	}
+
+	/** One with an image that is shown, and where that image is. */
+	String withImage() {
+		String id = taken();
+		Answer answer = Visitor
+			.exchange(this.consumer.request(CONSULTATIONS + "/" + id + "/images?message=" + UUID.randomUUID())
+				.header("Content-Type", "application/octet-stream")
+				.POST(BodyPublishers.ofByteArray(picture()))
+				.build());
+		assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(20))
+			.until(() -> this.consumer.get(CONSULTATIONS + "/" + id + "/changes").body().contains("\"shown\""));
+		return id + "/images/" + answer.json().path("image").asString();
+	}
+
+	/** The request that sends a picture under an id of its own. */
+	static Call sendingPicture(Call call, String more) {
+		return call.to(call.path() + "?message=" + UUID.randomUUID() + more).sending(picture());
+	}
+
+	/** The request for what {@link #withImage} has made, whose place is all of it. */
+	static Call namingImage(Call call) {
+		return call.to(call.path().replace("/images/{image}", ""));
+	}
+
+	/** The smallest picture there is. */
+	private static byte[] picture() {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY), "png", bytes);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
 	}
 
 	/** One the counselor has offered to the colleague. */

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
+import jp.madoguchi.localservices.ClamdService;
 import jp.madoguchi.localservices.KeycloakServer;
+import jp.madoguchi.localservices.Port;
 import jp.madoguchi.localservices.PostgresServer;
 
 /**
@@ -72,6 +74,15 @@ public final class TestServices {
 	 */
 	public static KeycloakServer keycloak(List<Path> providers, List<Path> themes, List<String> jvmArguments) {
 		return SharedKeycloak.server(new KeycloakWish(providers, themes, jvmArguments));
+	}
+
+	/**
+	 * Starts a virus scanner that knows the EICAR test file.
+	 * @param port where it is to listen; it may have been one that was stopped
+	 * @return the running service, gone with the JVM
+	 */
+	public static ClamdService clamd(Port port) {
+		return OwnClamd.start(port);
 	}
 
 }

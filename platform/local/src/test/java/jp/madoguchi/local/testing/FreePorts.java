@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 public final class FreePorts {
 
 	private static final List<String> OPTIONS = List.of("--gateway-port", "--line-port", "--postgres-port",
-			"--keycloak-port", "--keycloak-management-port", "--gateway-health-port", "--server-port");
+			"--keycloak-port", "--keycloak-management-port", "--gateway-health-port", "--clamd-port", "--server-port");
 
 	/**
 	 * Below the ports a system gives to whoever connects to somewhere, so that one found

@@ -1,0 +1,10 @@
+/**
+ * Images: received, checked, drawn anew without their metadata, scanned, kept encrypted,
+ * and shown (5(4)②, 5(5)④イ).
+ */
+@ApplicationModule(allowedDependencies = { "tenancy", "problem", "identity", "consultation" })
+@NullMarked
+package jp.madoguchi.images;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

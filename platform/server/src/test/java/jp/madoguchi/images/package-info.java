@@ -1,0 +1,2 @@
+/** Images from receiving to showing, on real services. */
+package jp.madoguchi.images;
