@@ -19,6 +19,8 @@ class BodyLimitTests {
 
 	private static final String PATH = "/api/consumer/echo";
 
+	private static final String IMAGES = "/api/consumer/consultations/0199/images";
+
 	private final TestGateway gateway = TestGateway.shared();
 
 	@BeforeEach
@@ -42,6 +44,23 @@ class BodyLimitTests {
 		assertThat(this.gateway.wire.post(TestCell.CONSUMER, webhook, new byte[1024 * 1024]).status()).isEqualTo(200);
 		assertThat(this.gateway.wire.raw(head(webhook, "Content-Length: " + (1024 * 1024 + 1))).status())
 			.isEqualTo(413);
+	}
+
+	/** 5(4)②: ten mebibytes, and not one byte more. */
+	@Test
+	void imageOfExactlyTenMebibytesArrives() {
+		this.gateway.cell.both(IMAGES, "{}");
+		int limit = 10_485_760;
+		assertThat(this.gateway.wire.post(TestCell.CONSUMER, IMAGES, new byte[limit]).status()).isEqualTo(200);
+		assertThat(this.gateway.wire.raw(chunked(IMAGES, limit / 1024)).status()).isEqualTo(200);
+		assertThat(this.gateway.cell.received()).hasSize(2)
+			.allSatisfy((request) -> assertThat(request.body().length()).isEqualTo(limit));
+		this.gateway.cell.forget();
+		Reply announced = this.gateway.wire.raw(head(IMAGES, "Content-Length: " + (limit + 1)));
+		Reply chunked = this.gateway.wire.raw(chunked(IMAGES, limit / 1024 + 1));
+		assertThat(announced.body()).contains("urn:madoguchi:problem:too-large");
+		assertThat(chunked.body()).contains("urn:madoguchi:problem:too-large");
+		assertThat(this.gateway.cell.received()).isEmpty();
 	}
 
 	@Test
@@ -115,8 +134,12 @@ class BodyLimitTests {
 	}
 
 	private static byte[] chunked(int chunks) {
+		return chunked(PATH, chunks);
+	}
+
+	private static byte[] chunked(String path, int chunks) {
 		ByteArrayOutputStream request = new ByteArrayOutputStream();
-		request.writeBytes(head("Transfer-Encoding: chunked\r\nConnection: close"));
+		request.writeBytes(head(path, "Transfer-Encoding: chunked\r\nConnection: close"));
 		for (int i = 0; i < chunks; i++) {
 			request.writeBytes(chunk());
 		}

@@ -42,6 +42,17 @@ class LimitTests {
 	}
 
 	@Test
+	void uploadsOfImagesHaveALimitOfTheirOwn() {
+		String path = "/api/consumer/consultations/0199/images";
+		this.gateway.cell.both(path, "{}");
+		String[] headers = { "Cookie: __Host-madoguchi-consumer=photographer", "X-Forwarded-For: 192.0.2.9" };
+		assertThat(
+				IntStream.range(0, 3).mapToObj((_) -> this.wire.post(TestCell.CONSUMER, path, BODY, headers).status()))
+			.containsExactly(200, 200, 429);
+		assertThat(statuses(1, TestCell.CONSUMER, headers)).containsOnly(200);
+	}
+
+	@Test
 	void otherSessionsOfTheSameAddressAreLeftAlone() {
 		statuses(6, TestCell.CONSUMER, "Cookie: __Host-madoguchi-consumer=noisy", "X-Forwarded-For: 192.0.2.2");
 		assertThat(

@@ -36,6 +36,15 @@ class PatienceTests {
 	}
 
 	@Test
+	void bodyThatDripsInIsCutOff() throws IOException {
+		try (Socket socket = this.gateway.wire.open()) {
+			send(socket, "POST /api/consumer/session HTTP/1.1\r\nHost: nagano.localhost\r\n"
+					+ "X-Forwarded-For: 203.0.113.2\r\nContent-Length: 1000\r\n\r\n1");
+			Awaitility.await().until(() -> isClosedAfter(socket, "1"));
+		}
+	}
+
+	@Test
 	void connectionInUseIsKept() throws IOException {
 		try (Socket socket = this.gateway.wire.open()) {
 			for (int i = 0; i < 3; i++) {

@@ -52,4 +52,13 @@ class SecurityHeaderTests {
 		assertThat(reply.headers()).doesNotContainKeys("server", "x-powered-by");
 	}
 
+	/** Opened by itself, what somebody sent could otherwise act as a page of ours. */
+	@Test
+	void imagesHaveNoRights() {
+		Reply reply = this.gateway.wire.get(TestCell.CONSUMER, "/api/consumer/consultations/0199/images/0199");
+		assertThat(reply.header("Content-Security-Policy"))
+			.isEqualTo("default-src 'none'; sandbox; frame-ancestors 'none'");
+		assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
+	}
+
 }

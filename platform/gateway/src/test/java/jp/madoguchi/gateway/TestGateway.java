@@ -125,9 +125,11 @@ final class TestGateway implements AutoCloseable {
 		private static final TestGateway INSTANCE = TestGateway.start(new TestCell(),
 				"madoguchi.gateway.trusted-proxies=127.0.0.0/8,10.0.0.0/8", "madoguchi.gateway.public-scheme=https",
 				"madoguchi.gateway.patience.head=1s", "madoguchi.gateway.patience.body-pause=500ms",
-				"madoguchi.gateway.limits.session.within=1h", "madoguchi.gateway.limits.session.requests=5",
-				"madoguchi.gateway.limits.address.within=1h", "madoguchi.gateway.limits.address.requests=10",
-				"madoguchi.gateway.limits.address-ceiling.within=1h",
+				"madoguchi.gateway.bodies.limits[0].path=/api/**", "madoguchi.gateway.bodies.limits[0].max=64KB",
+				"madoguchi.gateway.bodies.limits[0].within=2s", "madoguchi.gateway.limits.upload.within=1h",
+				"madoguchi.gateway.limits.upload.requests=2", "madoguchi.gateway.limits.session.within=1h",
+				"madoguchi.gateway.limits.session.requests=5", "madoguchi.gateway.limits.address.within=1h",
+				"madoguchi.gateway.limits.address.requests=10", "madoguchi.gateway.limits.address-ceiling.within=1h",
 				"madoguchi.gateway.limits.address-ceiling.requests=20", "madoguchi.gateway.limits.webhook.within=1h",
 				"madoguchi.gateway.limits.webhook.requests=30");
 

@@ -1,6 +1,6 @@
 package jp.madoguchi.images;
 
-import java.io.InputStream;
+import java.io.IOException;
 import java.util.UUID;
 
 import org.springframework.core.io.InputStreamResource;
@@ -9,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,17 +37,18 @@ class ConsumerImageController {
 	/** The body is the file itself; what kind it is, its content says. */
 	@PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
 	ResponseEntity<ImageAnswer.KeptImage> sendImage(Caller.Consumer consumer, @PathVariable UUID id,
-			@RequestParam UUID message, InputStream body) {
-		return ImageAnswer.kept(this.uploads.accept(new Uploads.Upload(id, consumer, message, 0), body));
+			@RequestParam UUID message, @RequestBody InputStreamResource body) throws IOException {
+		return ImageAnswer
+			.kept(this.uploads.accept(new Uploads.Upload(id, consumer, message, 0), body.getInputStream()));
 	}
 
-	@GetMapping("/{image}")
+	@GetMapping(path = "/{image}", produces = { MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE })
 	ResponseEntity<InputStreamResource> showImage(Caller.Consumer consumer, @PathVariable UUID id,
 			@PathVariable UUID image) {
 		return ImageAnswer.shown(this.images.open(id, image, Part.IMAGE, consumer));
 	}
 
-	@GetMapping("/{image}/thumbnail")
+	@GetMapping(path = "/{image}/thumbnail", produces = MediaType.IMAGE_JPEG_VALUE)
 	ResponseEntity<InputStreamResource> showThumbnail(Caller.Consumer consumer, @PathVariable UUID id,
 			@PathVariable UUID image) {
 		return ImageAnswer.shown(this.images.open(id, image, Part.THUMBNAIL, consumer));

@@ -1,6 +1,6 @@
 package jp.madoguchi.images;
 
-import java.io.InputStream;
+import java.io.IOException;
 import java.util.UUID;
 
 import org.springframework.core.io.InputStreamResource;
@@ -9,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,18 +40,20 @@ class DeskImageController {
 	@PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
 	@Allowed(Act.HANDLE_CONSULTATIONS)
 	ResponseEntity<ImageAnswer.KeptImage> answerWithImage(Caller.Staff counselor, @PathVariable UUID id,
-			@RequestParam UUID message, @RequestParam int seen, InputStream body) {
-		return ImageAnswer.kept(this.uploads.accept(new Uploads.Upload(id, counselor, message, seen), body));
+			@RequestParam UUID message, @RequestParam int seen, @RequestBody InputStreamResource body)
+			throws IOException {
+		return ImageAnswer
+			.kept(this.uploads.accept(new Uploads.Upload(id, counselor, message, seen), body.getInputStream()));
 	}
 
-	@GetMapping("/{image}")
+	@GetMapping(path = "/{image}", produces = { MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE })
 	@Allowed(Act.READ_CONSULTATIONS)
 	ResponseEntity<InputStreamResource> showImageAtDesk(Caller.Staff reader, @PathVariable UUID id,
 			@PathVariable UUID image) {
 		return ImageAnswer.shown(this.images.open(id, image, Part.IMAGE, reader));
 	}
 
-	@GetMapping("/{image}/thumbnail")
+	@GetMapping(path = "/{image}/thumbnail", produces = MediaType.IMAGE_JPEG_VALUE)
 	@Allowed(Act.READ_CONSULTATIONS)
 	ResponseEntity<InputStreamResource> showThumbnailAtDesk(Caller.Staff reader, @PathVariable UUID id,
 			@PathVariable UUID image) {

@@ -137,7 +137,7 @@ class UploadTests {
 						"image-unsupported"),
 				Arguments.of("GIF with an archive", Pictures.joined("GIF89a".getBytes(StandardCharsets.US_ASCII), jar),
 						"image-unsupported"),
-				Arguments.of("nothing", new byte[0], "image-broken"),
+				Arguments.of("nothing", new byte[0], "invalid-request"),
 				Arguments.of("animated PNG", Pictures.withChunk(png, "acTL", new byte[8]), "image-unsupported"),
 				Arguments.of("PNG with a trailer", Pictures.joined(png, new byte[1]), "image-not-pure"),
 				Arguments.of("PNG with an archive in a chunk", Pictures.withChunk(png, "teXt", jar), "image-not-pure"),

@@ -29,6 +29,9 @@ public enum Problem {
 	/** The body is larger than its path allows. */
 	TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The content is too large", "送る内容が大きすぎます", "内容を分けて送ってください。"),
 
+	/** The body took longer than its path allows. */
+	TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "The content took too long", "送るのに時間がかかりすぎました", "電波の良い所で、もう一度送ってください。"),
+
 	/** A limit of requests is used up; comes with {@code Retry-After}. */
 	TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests", "アクセスが集中しています", "少し待ってから、もう一度開いてください。"),
 

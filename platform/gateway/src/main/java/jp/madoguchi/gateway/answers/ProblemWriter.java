@@ -43,7 +43,7 @@ class ProblemWriter {
 		if (retryAfterSeconds > 0) {
 			headers.set(HttpHeaders.RETRY_AFTER, Long.toString(retryAfterSeconds));
 		}
-		if (problem == Problem.TOO_LARGE) {
+		if (problem == Problem.TOO_LARGE || problem == Problem.TOO_SLOW) {
 			// The rest of the body is not read: the connection can't carry another
 			// request.
 			headers.setConnection("close");

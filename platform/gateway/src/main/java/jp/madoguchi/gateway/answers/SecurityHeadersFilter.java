@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 import jp.madoguchi.gateway.GatewayProperties;
 import jp.madoguchi.gateway.sites.Site;
@@ -26,6 +28,12 @@ class SecurityHeadersFilter implements WebFilter {
 	private static final String CONTENT_POLICY = "Content-Security-Policy";
 
 	private static final String FRAME_OPTIONS = "X-Frame-Options";
+
+	/** What people sent is a picture in our pages and has no rights when opened alone. */
+	private static final String IMAGE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
+	private static final PathPattern IMAGES = PathPatternParser.defaultInstance
+		.parse("/api/*/consultations/*/images/**");
 
 	private final ContentPolicy policy;
 
@@ -50,7 +58,7 @@ class SecurityHeadersFilter implements WebFilter {
 			headers.set(FRAME_OPTIONS, "SAMEORIGIN");
 		}
 		else {
-			headers.set(CONTENT_POLICY, this.policy.of(Site.of(exchange)));
+			headers.set(CONTENT_POLICY, IMAGES.matches(path) ? IMAGE_POLICY : this.policy.of(Site.of(exchange)));
 			headers.set(FRAME_OPTIONS, "DENY");
 		}
 		headers.set("X-Content-Type-Options", "nosniff");

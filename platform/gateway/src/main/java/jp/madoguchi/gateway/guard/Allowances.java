@@ -23,7 +23,7 @@ class Allowances {
 
 	enum Kind {
 
-		SESSION, ADDRESS, ADDRESS_CEILING, WEBHOOK
+		SESSION, ADDRESS, ADDRESS_CEILING, WEBHOOK, UPLOAD
 
 	}
 
@@ -51,6 +51,7 @@ class Allowances {
 			case ADDRESS -> this.limits.address();
 			case ADDRESS_CEILING -> this.limits.addressCeiling();
 			case WEBHOOK -> this.limits.webhook();
+			case UPLOAD -> this.limits.upload();
 		};
 		return Bucket.builder()
 			.addLimit((limit) -> limit.capacity(rate.requests()).refillGreedy(rate.requests(), rate.within()))

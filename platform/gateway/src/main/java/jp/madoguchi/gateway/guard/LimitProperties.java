@@ -21,16 +21,17 @@ import org.springframework.validation.annotation.Validated;
  * mobile carrier's network is one address
  * @param addressCeiling by one address with whatever cookies, which anybody can invent
  * @param webhook of LINE's calls, by one address
+ * @param upload of images, by one session cookie, beside all its requests
  * @param tracked how many sessions and addresses are remembered at most
  */
 @Validated
 @ConfigurationProperties("madoguchi.gateway.limits")
 record LimitProperties(@NotNull @Valid Rate session, @NotNull @Valid Rate address, @NotNull @Valid Rate addressCeiling,
-		@NotNull @Valid Rate webhook, @DefaultValue("50000") @Min(1) long tracked) {
+		@NotNull @Valid Rate webhook, @NotNull @Valid Rate upload, @DefaultValue("50000") @Min(1) long tracked) {
 
 	/** After this long without a request every allowance is full again. */
 	Duration longest() {
-		return Stream.of(this.session, this.address, this.addressCeiling, this.webhook)
+		return Stream.of(this.session, this.address, this.addressCeiling, this.webhook, this.upload)
 			.map(Rate::within)
 			.max(Comparator.naturalOrder())
 			.orElseThrow();

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 import jp.madoguchi.gateway.answers.Problem;
 import jp.madoguchi.gateway.guard.Allowances.Holder;
@@ -32,6 +35,8 @@ import jp.madoguchi.gateway.sites.Site;
 class RateLimitFilter implements WebFilter {
 
 	private static final String WEBHOOK = "/api/line/webhook";
+
+	private static final PathPattern UPLOAD = PathPatternParser.defaultInstance.parse("/api/*/consultations/*/images");
 
 	// A household or an attacker has a whole /64 of version 6 addresses.
 	private static final int IPV6_PREFIX = 64;
@@ -70,8 +75,13 @@ class RateLimitFilter implements WebFilter {
 		if (session == null) {
 			return List.of(new Holder(host, Kind.ADDRESS, address));
 		}
-		return List.of(new Holder(host, Kind.ADDRESS_CEILING, address),
-				new Holder(host, Kind.SESSION, digest(session.getValue())));
+		String who = digest(session.getValue());
+		List<Holder> holders = new ArrayList<>(
+				List.of(new Holder(host, Kind.ADDRESS_CEILING, address), new Holder(host, Kind.SESSION, who)));
+		if (request.getMethod().equals(HttpMethod.POST) && UPLOAD.matches(request.getPath())) {
+			holders.add(new Holder(host, Kind.UPLOAD, who));
+		}
+		return holders;
 	}
 
 	private static String address(InetAddress address) {

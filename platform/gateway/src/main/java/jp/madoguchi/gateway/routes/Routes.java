@@ -27,6 +27,8 @@ class Routes {
 
 	private static final PathPattern STREAMS = pattern("/api/*/events");
 
+	private static final PathPattern IMAGES = pattern("/api/*/consultations/*/images/**");
+
 	private static final PathPattern API = pattern("/api/**");
 
 	// Stands where the framework wants an address before the filter has chosen one.
@@ -38,6 +40,9 @@ class Routes {
 
 	private static final int ANSWER_MILLIS = 30_000;
 
+	/** The upload of an image counts as waiting for its answer. */
+	private static final int IMAGE_MILLIS = 420_000;
+
 	private static final int NO_LIMIT = -1;
 
 	@Bean
@@ -45,6 +50,9 @@ class Routes {
 			DevServerFilter devServer, DevServers devServers) {
 		Route streams = route("streams", matching(STREAMS), NO_LIMIT)
 			.filter(new OrderedGatewayFilter(streamEnd, AROUND_WRITING))
+			.filter(new OrderedGatewayFilter(replica, CHOOSING))
+			.build();
+		Route images = route("images", matching(IMAGES), IMAGE_MILLIS)
 			.filter(new OrderedGatewayFilter(replica, CHOOSING))
 			.build();
 		Route api = route("api", matching(API), ANSWER_MILLIS).filter(new OrderedGatewayFilter(replica, CHOOSING))
@@ -55,7 +63,7 @@ class Routes {
 		Route development = route("development", (exchange) -> devServers.of(exchange).isPresent(), ANSWER_MILLIS)
 			.filter(new OrderedGatewayFilter(devServer, CHOOSING))
 			.build();
-		return () -> Flux.just(streams, api, signIn, development);
+		return () -> Flux.just(streams, images, api, signIn, development);
 	}
 
 	private static Route.AsyncBuilder route(String id, Predicate<ServerWebExchange> takes, int answerMillis) {

@@ -11,9 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param head from connecting, or from the answer before, to the last byte of the next
  * request's head
  * @param bodyPause between two pieces of a request's body
- * @param body for a whole body
+ * @param body for a whole body, on whatever path
  */
 @ConfigurationProperties("madoguchi.gateway.patience")
 record PatienceProperties(@DefaultValue("60s") Duration head, @DefaultValue("15s") Duration bodyPause,
-		@DefaultValue("60s") Duration body) {
+		@DefaultValue("6m") Duration body) {
 }

@@ -1,2 +1,0 @@
-/** Images from receiving to showing, on real services. */
-package jp.madoguchi.images;
