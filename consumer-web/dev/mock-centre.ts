@@ -131,6 +131,7 @@ export class MockCentre {
         at,
         receivedAt: null,
         readAt: null,
+        image: null,
       };
       this.messages = [...this.messages, message];
     }

@@ -48,6 +48,7 @@ export function sampleMessages(now: number): ConsumerMessage[] {
     at: minutesAgo(ago),
     receivedAt: null,
     readAt: read === null ? null : minutesAgo(read),
+    image: null,
   });
   return [
     message(

@@ -28,6 +28,7 @@ export function message(seq: number, changed: Partial<ConsumerMessage> = {}): Co
     at: '2026-05-18T00:12:00Z',
     receivedAt: null,
     readAt: null,
+    image: null,
     ...changed,
   };
 }

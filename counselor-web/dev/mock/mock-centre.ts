@@ -67,6 +67,7 @@ export class MockCentre {
       receivedAt: null,
       readAt: null,
       notice: 'none' as const,
+      image: null,
     };
     one.messages.push(message);
     one.turn = from === 'consumer' ? 'centre' : 'consumer';

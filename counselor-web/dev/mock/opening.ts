@@ -54,6 +54,7 @@ function consultation(
     receivedAt: null,
     readAt: from === 'consumer' && at < lines.length - 1 ? time(ago - 1) : null,
     notice: 'none' as const,
+    image: null,
     ...extra,
   }));
   const last = lines.at(-1);

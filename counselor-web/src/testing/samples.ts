@@ -64,6 +64,7 @@ export function message(seq: number, more: Partial<Message> = {}): Message {
     at: '2026-04-01T00:00:00Z',
     receivedAt: null,
     readAt: null,
+    image: null,
     notice: 'none',
     ...more,
   };

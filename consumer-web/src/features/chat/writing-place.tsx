@@ -7,6 +7,7 @@ import { useTyping } from './composer/use-typing';
 import { ClosedNotice } from './conversation/closed-notice';
 import type { Conversation } from './conversation/conversation';
 import { SavedNotice } from './conversation/saved-notice';
+import { PhotoButton } from './images/photo-button';
 import type { Outbox } from './outbox/outbox';
 import { isWritable } from './which';
 
@@ -51,7 +52,11 @@ export function WritingPlace({ conversation, outbox, entrance, session, toRead, 
           isWritten={isWritten}
           onSend={({ id, text }) => outbox.write(id, text, conversation.consultation)}
           onTyping={typing}
-        />
+        >
+          {head?.state === 'open' && (
+            <PhotoButton consultation={head.id} onSent={() => void conversation.reread()} />
+          )}
+        </Composer>
       )}
     </>
   );

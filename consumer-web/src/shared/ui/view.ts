@@ -17,4 +17,6 @@ export type View =
   | 'notices'
   | 'now'
   | 'outage'
+  | 'photo'
+  | 'picture'
   | 'sign-in';

@@ -57,6 +57,26 @@ const TEXTS: Record<ProblemSlug, ProblemText> = {
     kept: '書いたものは残っています。',
     next: 'いくつかに分けて送ってください。',
   },
+  'image-unsupported': {
+    happened: 'この形式は送れません。',
+    kept: '',
+    next: '画面の写真（スクリーンショット）なら送れます。',
+  },
+  'image-broken': {
+    happened: '写真がこわれているため送れませんでした。',
+    kept: '',
+    next: 'もう一度とるか、別の写真を選んでください。',
+  },
+  'image-not-pure': {
+    happened: '写真のほかのものが入っているため送れませんでした。',
+    kept: '',
+    next: '画面の写真（スクリーンショット）なら送れます。',
+  },
+  'image-oversized': {
+    happened: '写真の大きさ（縦と横）が大きすぎるため送れませんでした。',
+    kept: '',
+    next: '小さくしてから送ってください。',
+  },
   'too-many-requests': {
     happened: '短い時間に操作が集中しました。',
     kept: '書いたものは残っています。',

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Draft, emptyDraft, keepDraft, readDraft } from './draft';
 import { fitHeight } from './fit-height';
@@ -10,13 +11,15 @@ interface Props {
   /** Resolves once the message can no longer get lost. */
   onSend: (draft: Draft) => Promise<void>;
   onTyping: () => void;
+  /** What else can be sent; stands before the text. */
+  children?: ComponentChildren;
 }
 
 /**
  * Enter is always a newline; only the button sends. The text field itself holds the text, so that a second tap in the
  * same moment finds it empty.
  */
-export function Composer({ isWritten, onSend, onTyping }: Props) {
+export function Composer({ isWritten, onSend, onTyping, children }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [leftOver] = useState(() => {
     const kept = readDraft();
@@ -67,6 +70,7 @@ export function Composer({ isWritten, onSend, onTyping }: Props) {
       <label class="visually-hidden" for="message">
         相談の内容
       </label>
+      {children}
       <textarea
         ref={field}
         id="message"

@@ -77,6 +77,7 @@ export class Conversation {
         text: item.text,
         receivedAt: null,
         readAt: null,
+        image: null,
       };
       this.update({ messages: merge(this.state.get().messages, [own]) });
       this.readInBackground();
@@ -107,6 +108,12 @@ export class Conversation {
         const messages = merge(this.state.get().messages, changes.messages);
         this.readUpTo = Math.max(this.readUpTo, ...changes.messages.map(({ version }) => version));
         this.update({ head: changes.consultation, messages });
+        for (const { seq, image, readAt } of changes.messages) {
+          if (image?.state === 'shown' && readAt === null) {
+            this.received.again(seq);
+            this.seen.again(seq);
+          }
+        }
         void this.received.reached(lastFromCentreWithout('receivedAt', messages));
       }
       this.update({ loaded: true, problem: null });

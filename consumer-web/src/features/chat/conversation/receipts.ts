@@ -9,6 +9,11 @@ export class Receipts {
 
   constructor(private readonly report: (seq: number) => Promise<void>) {}
 
+  /** What was not to be seen when its place was reported counts from now on. */
+  again(seq: number): void {
+    this.reported = Math.min(this.reported, seq - 1);
+  }
+
   async reached(seq: number): Promise<void> {
     this.wanted = Math.max(this.wanted, seq);
     if (this.reporting) {

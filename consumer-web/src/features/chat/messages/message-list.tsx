@@ -33,7 +33,9 @@ export function MessageList({ conversation, outbox }: Props) {
                 </p>
               );
             case 'message':
-              return <Bubble key={entry.key} message={entry.message} />;
+              return (
+                <Bubble key={entry.key} consultation={conversation.consultation} message={entry.message} />
+              );
             default:
               return (
                 <WaitingBubble

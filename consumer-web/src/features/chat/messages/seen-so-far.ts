@@ -6,8 +6,8 @@ import type { ConsumerMessage } from '@madoguchi/web-kit/api';
  */
 export function seenSoFar(messages: ConsumerMessage[], seen: ReadonlySet<number>): number {
   let upTo = 0;
-  for (const { from, seq, readAt } of messages) {
-    if (from !== 'consumer') {
+  for (const { from, seq, readAt, image } of messages) {
+    if (from !== 'consumer' && image?.state !== 'checking') {
       if (readAt === null && !seen.has(seq)) {
         break;
       }
