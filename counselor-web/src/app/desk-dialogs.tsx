@@ -1,7 +1,9 @@
 import { SoundDialog } from '../features/alarm/sound-dialog';
 import { CloseDialog } from '../features/closing/close-dialog';
+import { AttachDialog } from '../features/composer/attach-dialog';
 import { useComposers } from '../features/composer/composers';
 import { EarlierDrawer } from '../features/conversation/earlier-drawer';
+import { ImageViewer } from '../features/conversation/image-viewer';
 import { HandoverDialog } from '../features/handover/handover-dialog';
 import { RefuseDialog } from '../features/handover/refuse-dialog';
 import { PromiseDialog } from '../features/investigation/promise-dialog';
@@ -28,6 +30,10 @@ export function DeskDialogs() {
       return <PromiseDialog dialog={dialog} />;
     case 'absences':
       return <AbsencesDialog />;
+    case 'image':
+      return <ImageViewer dialog={dialog} />;
+    case 'attach':
+      return <AttachDialog dialog={dialog} />;
     case 'sound':
       return <SoundDialog check={check} />;
     case 'keys':

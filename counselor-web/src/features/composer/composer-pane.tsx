@@ -1,5 +1,5 @@
 import './composer.css';
-import { useEffect } from 'react';
+import { type SyntheticEvent, useEffect } from 'react';
 import { useDesk } from '../../shared/desk/desk-context';
 import type { Conversation } from '../../shared/desk/merge';
 import { preferences } from '../../shared/preferences';
@@ -28,8 +28,26 @@ export function ComposerPane({ id, conversation }: Props) {
   }, [composer]);
   const review = () => composer.review(previewForced || previewOn);
   useComposerKeys(composer, review);
+  const attach = (files: readonly File[]) => {
+    if (files.length > 0) {
+      desk.dialog.set({ kind: 'attach', id, files });
+    }
+  };
+  const take = (event: SyntheticEvent, from: DataTransfer) => {
+    if (from.files.length > 0) {
+      event.preventDefault();
+      attach([...from.files]);
+    }
+  };
   return (
-    <div className="composer" style={{ borderTopColor: colour }}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: files can be dropped and pasted; the button 画像 does the same
+    <div
+      className="composer"
+      style={{ borderTopColor: colour }}
+      onPaste={(event) => take(event, event.clipboardData)}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => take(event, event.dataTransfer)}
+    >
       {problem && <SendProblem problem={problem} />}
       {phase.at === 'writing' && (
         <WritingArea
@@ -37,6 +55,7 @@ export function ComposerPane({ id, conversation }: Props) {
           caseNumber={conversation.head.caseNumber}
           colour={colour}
           onReview={review}
+          onAttach={attach}
         />
       )}
       {phase.at === 'countdown' && (

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from '../../shared/store';
+import { AttachButton } from './attach-button';
 import { type Composer, MAX_TEXT } from './composer';
 import { DraftLine } from './draft-line';
 import { NightLine } from './night-line';
@@ -9,11 +10,12 @@ interface Props {
   caseNumber: string;
   colour: string;
   onReview(): void;
+  onAttach(files: readonly File[]): void;
 }
 
 const COUNT_FROM = 3_500;
 
-export function WritingArea({ composer, caseNumber, colour, onReview }: Props) {
+export function WritingArea({ composer, caseNumber, colour, onReview, onAttach }: Props) {
   const { text } = useStore(composer.state);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -42,6 +44,7 @@ export function WritingArea({ composer, caseNumber, colour, onReview }: Props) {
           {text.length >= COUNT_FROM && `${text.length} / ${MAX_TEXT}字`}
           {tooLong && ' 長すぎるため送れません。分けて送ってください'}
         </span>
+        <AttachButton onChoose={onAttach} />
         <button
           type="button"
           className="button button-compact button-primary"

@@ -25,7 +25,7 @@ export function EarlierDrawer({ id }: Props) {
       {problem && <ProblemNotice problem={problem} />}
       {!conversation && !problem && <p role="status">読んでいます…</p>}
       <div className="earlier">
-        <MessageFlow messages={conversation?.messages ?? []} />
+        <MessageFlow consultation={id} messages={conversation?.messages ?? []} />
       </div>
     </Dialog>
   );

@@ -20,7 +20,7 @@ export function MessageList({ head, messages }: Props) {
     <div className="messages-frame">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever works by keyboard scrolls here */}
       <section className="messages" ref={place} aria-label="やりとり" tabIndex={0}>
-        <MessageFlow messages={messages} newFrom={newFrom} />
+        <MessageFlow consultation={head.id} messages={messages} newFrom={newFrom} />
       </section>
       {below && (
         <button type="button" className="messages-below" onClick={toBottom}>

@@ -17,10 +17,17 @@ export function useReadMarks(
   const desk = useDesk();
   const told = useRef(0);
   const mine = head.assignee?.id === desk.me;
-  const unread = messages.filter((message) => message.from === 'consumer' && message.readAt === null);
+  const unread = messages.filter(
+    ({ from, readAt, image }) => from === 'consumer' && readAt === null && image?.state !== 'checking',
+  );
+  // An image that was being checked when its place was told counts from now on.
+  const shownSince = unread.some(({ seq, image }) => image !== null && seq <= told.current);
   const newest = unread.at(-1)?.seq ?? 0;
   const { id } = head;
   useEffect(() => {
+    if (shownSince) {
+      told.current = 0;
+    }
     if (!mine || newest <= told.current) {
       return;
     }
@@ -61,5 +68,5 @@ export function useReadMarks(
       window.removeEventListener('focus', settle);
       document.removeEventListener('visibilitychange', settle);
     };
-  }, [desk, id, mine, newest, place]);
+  }, [desk, id, mine, newest, place, shownSince]);
 }

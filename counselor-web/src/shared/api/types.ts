@@ -25,6 +25,7 @@ export type Head = DeskHead;
 export type Intake = DeskIntake;
 export type IntakeAnswer = DeskIntake['answers'][number];
 export type Message = DeskMessage;
+export type Attached = NonNullable<Message['image']>;
 export type Changes = DeskChanges;
 export type Handover = NonNullable<DeskRow['handover']>;
 export type Viewer = DeskHead['viewers'][number];

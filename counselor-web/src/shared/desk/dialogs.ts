@@ -6,5 +6,7 @@ export type OpenDialog =
   | { kind: 'promise'; id: string; day: string; standing: boolean }
   | { kind: 'earlier'; id: string }
   | { kind: 'absences' }
+  | { kind: 'image'; id: string; image: string }
+  | { kind: 'attach'; id: string; files: readonly File[] }
   | { kind: 'sound' }
   | { kind: 'keys' };

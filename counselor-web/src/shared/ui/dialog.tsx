@@ -6,7 +6,7 @@ interface Props {
   view: View;
   title: string;
   /** `side`: along the right edge, for reading. */
-  shape?: 'middle' | 'side';
+  shape?: 'middle' | 'side' | 'wide';
   onClose(): void;
   children: ReactNode;
 }

@@ -5,6 +5,7 @@
 export type View =
   | 'absences'
   | 'asking'
+  | 'attach'
   | 'close'
   | 'denied'
   | 'desk'
@@ -13,6 +14,7 @@ export type View =
   | 'fault'
   | 'first-check'
   | 'handover'
+  | 'image'
   | 'keys'
   | 'locked'
   | 'promise'

@@ -1,9 +1,9 @@
+import { type Upload, upload } from '@madoguchi/web-kit/api';
 import { uuid7 } from '@madoguchi/web-kit/ids';
 import { ProblemError, problemText } from '@madoguchi/web-kit/problem';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Dialog } from '../../../shared/ui/dialog';
 import { shrink } from './shrink';
-import { type Upload, upload } from './upload';
 import { useAddress } from './use-address';
 import './images.css';
 
@@ -40,7 +40,11 @@ export default function PhotoDialog({ consultation, onSent, onClose }: Props) {
   const send = async ({ id, file }: Photo) => {
     setProblem(null);
     setProgress(0);
-    running.current = upload(consultation, id, file, setProgress);
+    running.current = upload(
+      `/api/consumer/consultations/${consultation}/images?message=${id}`,
+      file,
+      setProgress,
+    );
     try {
       await running.current.done;
       setSent(sent + 1);

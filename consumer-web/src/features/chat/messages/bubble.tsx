@@ -19,11 +19,10 @@ export function Bubble({ consultation, message }: Props) {
     <div class={`entry entry-${message.from}`} data-seq={message.seq}>
       <p class="who">{WHO[message.from]}</p>
       <div class="bubble">
-        {message.image && consultation ? (
+        {message.image && consultation && (
           <ImageBubble consultation={consultation} image={message.image} own={own} />
-        ) : (
-          <Text message={message} />
         )}
+        {!message.image && (own ? message.text : <LinkedText text={message.text} />)}
       </div>
       <p class="bubble-state">
         <time dateTime={message.at}>{formatClock(message.at)}</time>
@@ -32,8 +31,4 @@ export function Bubble({ consultation, message }: Props) {
       </p>
     </div>
   );
-}
-
-function Text({ message }: { message: ConsumerMessage }) {
-  return message.from === 'consumer' ? <>{message.text}</> : <LinkedText text={message.text} />;
 }

@@ -51,6 +51,11 @@ class EveryPageTests {
 			consultation.taken();
 			consultation.thereOrNot();
 			consultation.answered();
+			ImagePages images = new ImagePages(phoneViews, deskViews, phone, desk);
+			images.taken();
+			images.answered();
+			images.refused();
+			images.quarantined();
 			consultation.offline();
 			consultation.handedOver(colleague, other.fullName());
 			new OutagePages(phoneViews, deskViews, stack, centre).withoutServers(phone, desk);

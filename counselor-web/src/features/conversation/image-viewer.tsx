@@ -1,0 +1,95 @@
+import './images.css';
+import { type KeyboardEvent, useState } from 'react';
+import type { Attached } from '../../shared/api/types';
+import { useDesk } from '../../shared/desk/desk-context';
+import type { OpenDialog } from '../../shared/desk/dialogs';
+import { useStore } from '../../shared/store';
+import { Dialog } from '../../shared/ui/dialog';
+import { imageAddress } from './image-address';
+
+interface Props {
+  dialog: Extract<OpenDialog, { kind: 'image' }>;
+}
+
+const ZOOMS = [1, 1.5, 2, 3, 4];
+
+/** One image of a conversation as large as wanted, and the others by the arrow keys. */
+export function ImageViewer({ dialog }: Props) {
+  const desk = useDesk();
+  const { conversation } = useStore(desk.conversations.of(dialog.id));
+  const [zoom, setZoom] = useState(0);
+  const [quarters, setQuarters] = useState(0);
+  const images = (conversation?.messages ?? []).flatMap(({ image }): Attached[] =>
+    image?.state === 'shown' ? [image] : [],
+  );
+  const at = images.findIndex(({ id }) => id === dialog.image);
+  const image = images[at];
+  const go = (step: number) => {
+    const next = images[at + step];
+    if (next) {
+      setZoom(0);
+      setQuarters(0);
+      desk.dialog.set({ ...dialog, image: next.id });
+    }
+  };
+  const change = (step: number) => setZoom((now) => Math.min(ZOOMS.length - 1, Math.max(0, now + step)));
+  const turn = () => setQuarters((now) => now + 1);
+  const press = (event: KeyboardEvent) => {
+    const act = {
+      ArrowLeft: () => go(-1),
+      ArrowRight: () => go(1),
+      '+': () => change(1),
+      '-': () => change(-1),
+      r: turn,
+    }[event.key];
+    if (act) {
+      event.preventDefault();
+      act();
+    }
+  };
+  return (
+    <Dialog
+      view="image"
+      title={`画像 ${at + 1} / ${images.length}`}
+      shape="wide"
+      onClose={() => desk.dialog.set(null)}
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole viewer, each also a button */}
+      <div className="viewer" onKeyDown={press}>
+        <p className="viewer-tools">
+          <button type="button" className="button button-compact" disabled={at <= 0} onClick={() => go(-1)}>
+            ← 前
+          </button>
+          <button
+            type="button"
+            className="button button-compact"
+            disabled={at >= images.length - 1}
+            onClick={() => go(1)}
+          >
+            次 →
+          </button>
+          <button type="button" className="button button-compact" onClick={() => change(1)}>
+            大きく
+          </button>
+          <button type="button" className="button button-compact" onClick={() => change(-1)}>
+            小さく
+          </button>
+          <button type="button" className="button button-compact" onClick={turn}>
+            回す
+          </button>
+        </p>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever works by keyboard scrolls here */}
+        <section className="viewer-image" aria-label="画像" tabIndex={0}>
+          {image && (
+            <img
+              src={imageAddress(dialog.id, image)}
+              alt="添付画像"
+              className={zoom > 0 ? 'viewer-near' : undefined}
+              style={{ width: `${(ZOOMS[zoom] ?? 1) * 100}%`, rotate: `${quarters * 90}deg` }}
+            />
+          )}
+        </section>
+      </div>
+    </Dialog>
+  );
+}
