@@ -1,12 +1,20 @@
 package jp.madoguchi.canary;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+
+import javax.imageio.ImageIO;
 
 import jp.madoguchi.consultation.Consumers;
 import jp.madoguchi.identity.ConsumerSessions;
@@ -79,6 +87,7 @@ final class Journey {
 		assertSaid(this.counselor.get("/api/desk/staff"));
 		assertSaid(this.consumer.get(OWN + "/" + id + "/changes"));
 		told(200, this.consumer.get(OWN));
+		told(201, sendImage(id));
 		whatIsRefused(id, message);
 		whatIsTypedIntoTheTalk();
 	}
@@ -121,6 +130,25 @@ final class Journey {
 					.header("x-line-signature", TestLineAccount.signature("alpha", call))
 					.POST(BodyPublishers.ofString(call))
 					.build()));
+	}
+
+	/** A picture that says, where cameras do, where it was taken. */
+	private Answer sendImage(String id) {
+		ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+		try {
+			ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_3BYTE_BGR), "jpg", jpeg);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		byte[] place = this.word.getBytes(StandardCharsets.UTF_8);
+		ByteBuffer file = ByteBuffer.allocate(jpeg.size() + 4 + place.length);
+		file.put(jpeg.toByteArray(), 0, 2).putShort((short) 0xfffe).putShort((short) (place.length + 2)).put(place);
+		file.put(jpeg.toByteArray(), 2, jpeg.size() - 2);
+		return Visitor.exchange(this.consumer.request(OWN + "/" + id + "/images?message=" + UUID.randomUUID())
+			.header("Content-Type", "application/octet-stream")
+			.POST(BodyPublishers.ofByteArray(file.array()))
+			.build());
 	}
 
 	private Visitor staff(TestPeople people, StaffSessions desks) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,8 +13,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.awaitility.Awaitility;
@@ -95,6 +98,24 @@ class ScanTests {
 		try (ClamdService _ = TestServices.clamd(ScannedCell.PORT)) {
 			awaitState("shown");
 		}
+	}
+
+	/**
+	 * While it waits, everything there is of it lies there: what came and what was drawn.
+	 */
+	@Test
+	void nothingOfAnImageIsReadableInTheStore() throws IOException {
+		byte[] file = Pictures.withExif(Pictures.jpeg(300, 200), 1, "GPS of a home");
+		assertThat(this.talk.send(file).status()).isEqualTo(201);
+		try (Stream<Path> files = Files.walk(this.store)) {
+			List<Path> objects = files.filter(Files::isRegularFile).toList();
+			assertThat(objects).hasSizeGreaterThanOrEqualTo(3).allSatisfy((object) -> {
+				String bytes = Files.readString(object, StandardCharsets.ISO_8859_1);
+				assertThat(bytes).doesNotContain("GPS of a home", "Exif", "JFIF");
+				assertThat(object.getFileName().toString()).doesNotContain(this.talk.id);
+			});
+		}
+		assertThat(new String(file, StandardCharsets.ISO_8859_1)).contains("GPS of a home", "Exif", "JFIF");
 	}
 
 	@Test

@@ -44,6 +44,17 @@ final class Talk {
 		assertThat(this.counselor.post(DESK + this.id + "/take", Map.of()).status()).isEqualTo(204);
 	}
 
+	private Talk(Visitor consumer, Visitor counselor, String id) {
+		this.consumer = consumer;
+		this.counselor = counselor;
+		this.id = id;
+	}
+
+	/** The same, over another replica. */
+	Talk onServer(int port) {
+		return new Talk(this.consumer.onServer(port), this.counselor.onServer(port), this.id);
+	}
+
 	Answer send(byte[] file) {
 		return send(UUID.randomUUID(), file);
 	}
