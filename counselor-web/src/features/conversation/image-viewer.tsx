@@ -1,5 +1,5 @@
 import './images.css';
-import { type KeyboardEvent, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Attached } from '../../shared/api/types';
 import { useDesk } from '../../shared/desk/desk-context';
 import type { OpenDialog } from '../../shared/desk/dialogs';
@@ -12,6 +12,20 @@ interface Props {
 }
 
 const ZOOMS = [1, 1.5, 2, 3, 4];
+
+interface Acts {
+  go(step: number): void;
+  change(step: number): void;
+  turn(): void;
+}
+
+const KEYS: Record<string, (acts: Acts) => void> = {
+  ArrowLeft: ({ go }) => go(-1),
+  ArrowRight: ({ go }) => go(1),
+  '+': ({ change }) => change(1),
+  '-': ({ change }) => change(-1),
+  r: ({ turn }) => turn(),
+};
 
 /** One image of a conversation as large as wanted, and the others by the arrow keys. */
 export function ImageViewer({ dialog }: Props) {
@@ -34,19 +48,18 @@ export function ImageViewer({ dialog }: Props) {
   };
   const change = (step: number) => setZoom((now) => Math.min(ZOOMS.length - 1, Math.max(0, now + step)));
   const turn = () => setQuarters((now) => now + 1);
-  const press = (event: KeyboardEvent) => {
-    const act = {
-      ArrowLeft: () => go(-1),
-      ArrowRight: () => go(1),
-      '+': () => change(1),
-      '-': () => change(-1),
-      r: turn,
-    }[event.key];
-    if (act) {
-      event.preventDefault();
-      act();
-    }
-  };
+  // The focus may stand on any button of the dialog.
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const act = KEYS[event.key];
+      if (act) {
+        event.preventDefault();
+        act({ go, change, turn });
+      }
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  });
   return (
     <Dialog
       view="image"
@@ -54,8 +67,7 @@ export function ImageViewer({ dialog }: Props) {
       shape="wide"
       onClose={() => desk.dialog.set(null)}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole viewer, each also a button */}
-      <div className="viewer" onKeyDown={press}>
+      <div className="viewer">
         <p className="viewer-tools">
           <button type="button" className="button button-compact" disabled={at <= 0} onClick={() => go(-1)}>
             ← 前
