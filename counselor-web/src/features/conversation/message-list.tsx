@@ -14,7 +14,12 @@ interface Props {
 export function MessageList({ head, messages }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const newFrom = useNewFrom(messages);
-  const { below, toBottom } = useBottom(place, head.id, lastSeq(messages));
+  const { below, toBottom } = useBottom(
+    place,
+    head.id,
+    lastSeq(messages),
+    messages.filter(({ image }) => image?.state === 'shown').length,
+  );
   useReadMarks(place, head, messages);
   return (
     <div className="messages-frame">

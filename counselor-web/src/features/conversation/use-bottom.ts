@@ -14,7 +14,12 @@ interface Bottom {
  * Opens where the counselor was when the desk was locked, else at the first new message or the end; follows the end while it
  * is in view, and leaves a reader alone who is further up.
  */
-export function useBottom(place: RefObject<HTMLElement | null>, id: string, lastSeq: number): Bottom {
+export function useBottom(
+  place: RefObject<HTMLElement | null>,
+  id: string,
+  lastSeq: number,
+  shownImages: number,
+): Bottom {
   const desk = useDesk();
   const atBottom = useRef(true);
   const known = useRef(lastSeq);
@@ -66,6 +71,12 @@ export function useBottom(place: RefObject<HTMLElement | null>, id: string, last
       setBelow(true);
     }
   }, [lastSeq, place]);
+  // An image that was found clean takes more room than the words that stood for it.
+  useLayoutEffect(() => {
+    if (shownImages > 0 && atBottom.current) {
+      toEnd(place.current);
+    }
+  }, [shownImages, place]);
   return { below, toBottom: () => toEnd(place.current) };
 }
 
