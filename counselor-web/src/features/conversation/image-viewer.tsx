@@ -93,15 +93,44 @@ export function ImageViewer({ dialog }: Props) {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever works by keyboard scrolls here */}
         <section className="viewer-image" aria-label="画像" tabIndex={0}>
           {image && (
-            <img
-              src={imageAddress(dialog.id, image)}
-              alt="添付画像"
-              className={zoom > 0 ? 'viewer-near' : undefined}
-              style={{ width: `${(ZOOMS[zoom] ?? 1) * 100}%`, rotate: `${quarters * 90}deg` }}
+            <Turned
+              address={imageAddress(dialog.id, image)}
+              image={image}
+              quarters={quarters}
+              zoom={ZOOMS[zoom] ?? 1}
             />
           )}
         </section>
       </div>
     </Dialog>
+  );
+}
+
+interface TurnedProps {
+  address: string;
+  image: Attached;
+  quarters: number;
+  zoom: number;
+}
+
+/** Turning alone takes no room of its own, so that a part could not be scrolled to: the frame has the turned size. */
+function Turned({ address, image, quarters, zoom }: TurnedProps) {
+  const ratio = (image.width ?? 1) / (image.height ?? 1);
+  const lying = quarters % 2 === 1;
+  const shape = lying ? 1 / ratio : ratio;
+  return (
+    <div
+      className="viewer-frame"
+      style={{ aspectRatio: shape, width: `calc(min(100%, (100dvh - 14rem) * ${shape}) * ${zoom})` }}
+    >
+      <img
+        src={address}
+        alt="添付画像"
+        style={{
+          width: lying ? `${ratio * 100}%` : '100%',
+          transform: `translate(-50%, -50%) rotate(${quarters * 90}deg)`,
+        }}
+      />
+    </div>
   );
 }
