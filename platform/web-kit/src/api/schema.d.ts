@@ -68,6 +68,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consumer/consultations/{id}/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consumer/consultations/{id}/images/{image}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consumer/consultations/{id}/images/{image}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consumer/consultations/{id}/messages": {
         parameters: {
             query?: never;
@@ -452,6 +500,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/consultations/{id}/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerWithImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/images/{image}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showImageAtDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/images/{image}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showThumbnailAtDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/consultations/{id}/intake": {
         parameters: {
             query?: never;
@@ -804,6 +900,16 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        AttachedImage: {
+            /** Format: int32 */
+            height: number | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "checking" | "shown" | "infected";
+            /** Format: int32 */
+            width: number | null;
+        };
         Brief: {
             age: string | null;
             /** Format: date-time */
@@ -872,6 +978,7 @@ export interface components {
             from: "consumer" | "centre" | "auto";
             /** Format: uuid */
             id: string | null;
+            image: components["schemas"]["AttachedImage"] | null;
             /** Format: date-time */
             readAt: string | null;
             /** Format: date-time */
@@ -946,6 +1053,7 @@ export interface components {
             from: "consumer" | "centre" | "auto";
             /** Format: uuid */
             id: string | null;
+            image: components["schemas"]["AttachedImage"] | null;
             /** @enum {string} */
             notice: "none" | "due" | "sent" | "impossible";
             /** Format: date-time */
@@ -1117,6 +1225,16 @@ export interface components {
             status: components["schemas"]["ReceptionStatus.Status"];
             topics: string[];
         };
+        "ImageAnswer.KeptImage": {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            image: string;
+            /** Format: int32 */
+            seq: number;
+            /** Format: int64 */
+            version: number;
+        };
         "IntakeController.End": {
             skipped: boolean;
         };
@@ -1201,7 +1319,7 @@ export interface components {
             title: string;
             /**
              * Format: uri
-             * @description Stable. The server's own: urn:madoguchi:problem:unknown-host, urn:madoguchi:problem:tenant-suspended, urn:madoguchi:problem:unavailable, urn:madoguchi:problem:not-signed-in, urn:madoguchi:problem:desk-locked, urn:madoguchi:problem:forbidden, urn:madoguchi:problem:wrong-origin, urn:madoguchi:problem:not-found, urn:madoguchi:problem:invalid-request, urn:madoguchi:problem:too-large, urn:madoguchi:problem:consent-needed, urn:madoguchi:problem:consent-outdated, urn:madoguchi:problem:intake-outdated, urn:madoguchi:problem:message-conflict, urn:madoguchi:problem:consultation-closed, urn:madoguchi:problem:not-assigned, urn:madoguchi:problem:already-taken, urn:madoguchi:problem:unseen-changes, urn:madoguchi:problem:handover-pending, urn:madoguchi:problem:internal. The gateway answers some of them itself, and urn:madoguchi:problem:too-many-requests.
+             * @description Stable. The server's own: urn:madoguchi:problem:unknown-host, urn:madoguchi:problem:tenant-suspended, urn:madoguchi:problem:unavailable, urn:madoguchi:problem:not-signed-in, urn:madoguchi:problem:desk-locked, urn:madoguchi:problem:forbidden, urn:madoguchi:problem:wrong-origin, urn:madoguchi:problem:not-found, urn:madoguchi:problem:invalid-request, urn:madoguchi:problem:too-large, urn:madoguchi:problem:image-unsupported, urn:madoguchi:problem:image-broken, urn:madoguchi:problem:image-not-pure, urn:madoguchi:problem:image-oversized, urn:madoguchi:problem:consent-needed, urn:madoguchi:problem:consent-outdated, urn:madoguchi:problem:intake-outdated, urn:madoguchi:problem:message-conflict, urn:madoguchi:problem:consultation-closed, urn:madoguchi:problem:not-assigned, urn:madoguchi:problem:already-taken, urn:madoguchi:problem:unseen-changes, urn:madoguchi:problem:handover-pending, urn:madoguchi:problem:internal. The gateway answers some of them itself, and urn:madoguchi:problem:too-many-requests.
              */
             type: string;
         };
@@ -1397,6 +1515,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sendImage: {
+        parameters: {
+            query: {
+                message: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": {
+                    /** Format: binary */
+                    body?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageAnswer.KeptImage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                image: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                image: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -2041,6 +2240,88 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerWithImage: {
+        parameters: {
+            query: {
+                message: string;
+                seen: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": {
+                    /** Format: binary */
+                    body?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageAnswer.KeptImage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showImageAtDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                image: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showThumbnailAtDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                image: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
             };
             default: components["responses"]["Problem"];
         };
