@@ -26,6 +26,9 @@ export function rowOf(one: MockConsultation): Row {
     deadline: null,
     brief: null,
     nextContactOn: null,
+    silence:
+      one.state === 'assigned' && one.turn === 'consumer' && last ? { since: last.at, closesAt: null } : null,
+    closedBySilence: false,
     lastLine: (last?.text ?? '').replaceAll('\n', ' ').slice(0, 60),
     lastFrom: last?.from ?? 'consumer',
     unread: messages.filter((message) => message.from === 'consumer' && message.readAt === null).length,

@@ -25,6 +25,8 @@ export function row(id: string, minute: number, more: Partial<Row> = {}): Row {
     deadline: null,
     brief: null,
     nextContactOn: null,
+    silence: null,
+    closedBySilence: false,
     ...more,
   };
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Head } from '../../shared/api/types';
 import { useDesk } from '../../shared/desk/desk-context';
 import { isMarked } from '../../shared/marks';
+import { closedBySilence, silenceOf } from '../../shared/silence';
 import { Marks } from '../../shared/ui/marks';
 import { HandoverLine } from './handover-line';
 import { HeadActions } from './head-actions';
@@ -66,9 +67,11 @@ function personOf({ callName, whom }: NonNullable<Head['brief']>): string {
 
 function turnOf(head: Head, now: number): string {
   if (head.state === 'closed') {
-    return `終了 ${head.closedAt === null ? '' : formatWhen(head.closedAt, now)}`;
+    const when = head.closedAt === null ? '' : formatWhen(head.closedAt, now);
+    return `${head.closedBySilence ? closedBySilence : '終了'} ${when}`;
   }
   const whose = head.turn === 'centre' ? 'こちらの番' : '相談者の番';
   const since = Date.parse(head.turnSince);
-  return `${whose} ${formatDuration(now - since)}（${formatClock(since)}から）`;
+  const silence = silenceOf(head, now);
+  return `${whose} ${formatDuration(now - since)}（${formatClock(since)}から）${silence ? ` ${silence}` : ''}`;
 }

@@ -5,6 +5,7 @@ import type { ListName, Row } from '../../shared/api/types';
 import { useDesk } from '../../shared/desk/desk-context';
 import { waited } from '../../shared/desk/reception';
 import { about, isMarked } from '../../shared/marks';
+import { closedBySilence, silenceOf } from '../../shared/silence';
 import { useStore } from '../../shared/store';
 import { Marks } from '../../shared/ui/marks';
 
@@ -50,6 +51,7 @@ export function ConsultationRow({ list, row, gone, open }: Props) {
       </span>
       <span className="row-line row-last">
         {(list === 'all' || list === 'unattended') && row.assignee ? <b>{row.assignee.name}｜</b> : null}
+        {row.closedBySilence && <b className="row-ended">{closedBySilence}｜</b>}
         {row.brief && about(row) !== '' && <b className="row-about">{about(row)}｜</b>}
         {FROM[row.lastFrom]}: {row.lastLine}
       </span>
@@ -63,7 +65,7 @@ function sideOf(list: ListName, row: Row, now: number, waiting: number): string 
     case 'waiting':
       return `${since}待ち`;
     case 'mine':
-      return promised(row) ?? since;
+      return promised(row) ?? silenceOf(row, now) ?? since;
     case 'unattended':
       return `${since}前から`;
     case 'all':

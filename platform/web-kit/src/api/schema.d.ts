@@ -1016,6 +1016,7 @@ export interface components {
             caseNumber: string;
             /** Format: date-time */
             closedAt: string | null;
+            closedBySilence: boolean;
             deadline: components["schemas"]["Deadline"] | null;
             handover: components["schemas"]["DeskRows.Handover"] | null;
             history: components["schemas"]["DeskRows.Row"][];
@@ -1031,6 +1032,7 @@ export interface components {
             /** Format: date-time */
             openedAt: string;
             refused: components["schemas"]["DeskRows.Refusal"] | null;
+            silence: components["schemas"]["DeskRows.Silent"] | null;
             /** @enum {string} */
             state: "waiting" | "assigned" | "closed";
             /** @enum {string} */
@@ -1162,6 +1164,7 @@ export interface components {
             caseNumber: string;
             /** Format: date-time */
             closedAt: string | null;
+            closedBySilence: boolean;
             deadline: components["schemas"]["Deadline"] | null;
             handover: components["schemas"]["DeskRows.Handover"] | null;
             /** Format: uuid */
@@ -1174,6 +1177,7 @@ export interface components {
             /** Format: date-time */
             openedAt: string;
             refused: components["schemas"]["DeskRows.Refusal"] | null;
+            silence: components["schemas"]["DeskRows.Silent"] | null;
             /** @enum {string} */
             state: "waiting" | "assigned" | "closed";
             /** @enum {string} */
@@ -1185,6 +1189,12 @@ export interface components {
             urgent: "money-sent"[];
             /** Format: int64 */
             version: number;
+        };
+        "DeskRows.Silent": {
+            /** Format: date-time */
+            closesAt: string | null;
+            /** Format: date-time */
+            since: string;
         };
         "DeskSession.Account": {
             /** Format: uuid */

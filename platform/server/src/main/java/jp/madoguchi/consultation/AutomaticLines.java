@@ -22,19 +22,11 @@ import jp.madoguchi.tenancy.TenantSql;
 @Service
 public class AutomaticLines {
 
-	private static final String APPEND = """
-			with place as (
-			  update tenant_schema.consultation
-			  set last_seq = last_seq + 1, version = version + 1, changed_at = clock_timestamp()
-			  where id = :consultation and state <> 'closed' and not exists (
-			    select from tenant_schema.message where consultation_id = :consultation and author_kind = 'auto'
-			      and client_id = :id)
-			  returning last_seq, version, consumer_id),
-			line as (
-			  insert into tenant_schema.message
-			    (consultation_id, seq, version, author_kind, author_id, client_id, body)
-			  select :consultation, last_seq, version, 'auto', :consultation, :id, :body from place)
-			select consumer_id, version from place""";
+	/** A consultation that is open and has had no line for the occasion. */
+	private static final String WANTED = """
+			state <> 'closed' and not exists (
+			  select from tenant_schema.message where consultation_id = :consultation and author_kind = 'auto'
+			    and client_id = :id)""";
 
 	private static final String UNANSWERED = """
 			select distinct c.id from tenant_schema.consultation c
@@ -49,13 +41,13 @@ public class AutomaticLines {
 
 	private final TransactionTemplate transaction;
 
-	private final Announcements announcements;
+	private final NextVersion versions;
 
-	AutomaticLines(JdbcClient jdbc, SubjectKeys keys, TransactionTemplate transaction, Announcements announcements) {
+	AutomaticLines(JdbcClient jdbc, SubjectKeys keys, TransactionTemplate transaction, NextVersion versions) {
 		this.jdbc = jdbc;
 		this.keys = keys;
 		this.transaction = transaction;
-		this.announcements = announcements;
+		this.versions = versions;
 	}
 
 	/**
@@ -64,13 +56,30 @@ public class AutomaticLines {
 	 * @param occasion the same for the same reason and time
 	 */
 	public void append(UUID consultation, String occasion, String text) {
-		UUID id = UUID.nameUUIDFromBytes(occasion.getBytes(StandardCharsets.UTF_8));
 		try {
-			this.transaction.executeWithoutResult((_) -> write(consultation, id, text));
+			this.transaction.executeWithoutResult((_) -> write(consultation, occasion, text));
 		}
 		catch (DuplicateKeyException ex) {
 			// Another replica wrote it at the same moment.
 		}
+	}
+
+	/**
+	 * As {@link #append}, within the caller's transaction.
+	 * @return the line's place; nothing when none was written
+	 */
+	Optional<Integer> write(UUID consultation, String occasion, String text) {
+		UUID id = UUID.nameUUIDFromBytes(occasion.getBytes(StandardCharsets.UTF_8));
+		Optional<NextVersion.Taken> place = this.versions.takeWith("last_seq = last_seq + 1", WANTED, consultation,
+				Map.of("id", id));
+		place.ifPresent((next) -> this.jdbc.sql(TenantSql.of("""
+				insert into tenant_schema.message
+				  (consultation_id, seq, version, author_kind, author_id, client_id, body)
+				values (:consultation, :seq, :version, 'auto', :consultation, :id, :body)"""))
+			.params(Map.of("consultation", consultation, "seq", next.lastSeq(), "version", next.version(), "id", id,
+					"body", this.keys.of(consultation).seal(text, MessageLog.body(consultation, id))))
+			.update());
+		return place.map(NextVersion.Taken::lastSeq);
 	}
 
 	/**
@@ -92,17 +101,6 @@ public class AutomaticLines {
 			.query(UUID.class)
 			.optional()
 			.isPresent());
-	}
-
-	private void write(UUID consultation, UUID id, String text) {
-		record Written(UUID consumerId, long version) {
-		}
-		Optional<Written> written = this.jdbc.sql(TenantSql.of(APPEND))
-			.params(Map.of("consultation", consultation, "id", id, "body",
-					this.keys.of(consultation).seal(text, MessageLog.body(consultation, id))))
-			.query(Written.class)
-			.optional();
-		written.ifPresent((line) -> this.announcements.changed(consultation, line.consumerId(), line.version()));
 	}
 
 }

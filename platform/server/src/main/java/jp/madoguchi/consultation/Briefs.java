@@ -1,10 +1,10 @@
 package jp.madoguchi.consultation;
 
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,40 +14,28 @@ import tools.jackson.databind.json.JsonMapper;
 import jp.madoguchi.tenancy.FieldKey;
 import jp.madoguchi.tenancy.FieldName;
 import jp.madoguchi.tenancy.SubjectKeys;
-import jp.madoguchi.tenancy.TenantSql;
 
 /** Keeps each consultation's {@link Brief}, under the consultation's key. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Briefs {
 
-	private final JdbcClient jdbc;
-
 	private final SubjectKeys keys;
 
 	private final JsonMapper json;
 
-	private final Announcements announcements;
+	private final NextVersion versions;
 
-	Briefs(JdbcClient jdbc, SubjectKeys keys, JsonMapper json, Announcements announcements) {
-		this.jdbc = jdbc;
+	Briefs(SubjectKeys keys, JsonMapper json, NextVersion versions) {
 		this.keys = keys;
 		this.json = json;
-		this.announcements = announcements;
+		this.versions = versions;
 	}
 
 	/** Replaces a consultation's brief. */
 	public void write(UUID consultation, Brief brief) {
-		record Versioned(UUID consumerId, long version) {
-		}
 		byte[] sealed = this.keys.of(consultation).seal(this.json.writeValueAsString(brief), place(consultation));
-		Versioned row = this.jdbc.sql(TenantSql.of("""
-				update tenant_schema.consultation set brief = ?, version = version + 1, changed_at = clock_timestamp()
-				where id = ? returning consumer_id, version"""))
-			.params(sealed, consultation)
-			.query(Versioned.class)
-			.single();
-		this.announcements.changed(consultation, row.consumerId(), row.version());
+		this.versions.takeWith("brief = :brief", "true", consultation, Map.of("brief", sealed));
 	}
 
 	@Nullable Brief open(byte @Nullable [] sealed, FieldKey key, UUID consultation) {

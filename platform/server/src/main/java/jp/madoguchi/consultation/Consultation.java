@@ -74,6 +74,9 @@ class Consultation {
 	@SuppressWarnings("UnusedVariable") // read by queries
 	private String[] urgent;
 
+	@SuppressWarnings("UnusedVariable") // read by the desk's query
+	private boolean closedBySilence;
+
 	@SuppressWarnings("NullAway.Init") // filled by Hibernate
 	protected Consultation() {
 	}
@@ -173,12 +176,19 @@ class Consultation {
 		move(State.CLOSED, now);
 	}
 
+	/** Ends it because the consumer has not answered, as was announced to them. */
+	void closeBySilence(Instant now) {
+		close(now);
+		this.closedBySilence = true;
+	}
+
 	/** Opens it again: with an assignee, theirs; without, it waits. */
 	void reopen(@Nullable UUID assignee, Instant now) {
 		if (this.state != State.CLOSED) {
 			return;
 		}
 		this.closedAt = null;
+		this.closedBySilence = false;
 		this.assigneeId = assignee;
 		this.turn = Turn.CENTRE;
 		this.turnSince = now;

@@ -31,7 +31,9 @@ import jp.madoguchi.tenancy.TenantSql;
 class DeskRows {
 
 	private static final String SELECT = """
-			select c.*, m.client_id as last_id, m.author_kind as last_kind, m.body as last_body,
+			select c.*, m.client_id as last_id, m.author_kind as last_kind, m.body as last_body, m.at as last_at,
+			  (select closes_at from tenant_schema.silence s
+			    where s.consultation_id = c.id and s.answer_seq = m.seq) as closes_at,
 			  (select count(*) from tenant_schema.message u where u.consultation_id = c.id
 			    and u.author_kind = 'consumer' and u.read_at is null) as unread,
 			  (select min(day) from unnest(c.last_days) day
@@ -91,7 +93,13 @@ class DeskRows {
 				key.open(row.getBytes("last_body"), MessageLog.body(id, row.getObject("last_id", UUID.class))),
 				From.of(row.getString("last_kind")), row.getTimestamp("opened_at").toInstant(),
 				instant(row, "closed_at"), row.getInt("unread"), row.getObject("next_contact_on", LocalDate.class),
-				urgent(row), deadline(row), this.briefs.open(row.getBytes("brief"), key, id));
+				silence(row), row.getBoolean("closed_by_silence"), urgent(row), deadline(row),
+				this.briefs.open(row.getBytes("brief"), key, id));
+	}
+
+	private static @Nullable Silent silence(ResultSet row) throws SQLException {
+		boolean silent = row.getString("state").equals("assigned") && row.getString("turn").equals("consumer");
+		return silent ? new Silent(row.getTimestamp("last_at").toInstant(), instant(row, "closes_at")) : null;
 	}
 
 	private static List<UrgentReason> urgent(ResultSet row) throws SQLException {
@@ -146,12 +154,22 @@ class DeskRows {
 	}
 
 	/**
+	 * Nothing has come from the consumer since our answer.
+	 *
+	 * @param closesAt when it will end by itself, as they were told; null until then
+	 */
+	record Silent(Instant since, @Nullable Instant closesAt) {
+	}
+
+	/**
 	 * A consultation in a list.
 	 *
 	 * @param turn who is to act
 	 * @param lastFrom whose the last line is
 	 * @param unread how many messages of the consumer the one who handles it has not seen
 	 * @param nextContactOn the day by which the consumer was promised to hear more
+	 * @param silence since when the consumer is silent; null when it is not their turn
+	 * @param closedBySilence whether it ended because they did not answer
 	 * @param urgent why it can't wait; empty when it can
 	 * @param deadline the next day a period to cancel may end, when it is near
 	 * @param brief who asks about what; null when nothing was asked before the first
@@ -160,8 +178,8 @@ class DeskRows {
 	record Row(UUID id, String caseNumber, Consultation.State state, long version, Consultation.Turn turn,
 			Instant turnSince, @Nullable Person assignee, @Nullable Handover handover, @Nullable Refusal refused,
 			String lastLine, From lastFrom, Instant openedAt, @Nullable Instant closedAt, int unread,
-			@Nullable LocalDate nextContactOn, List<UrgentReason> urgent, @Nullable Deadline deadline,
-			@Nullable Brief brief) {
+			@Nullable LocalDate nextContactOn, @Nullable Silent silence, boolean closedBySilence,
+			List<UrgentReason> urgent, @Nullable Deadline deadline, @Nullable Brief brief) {
 
 		@Override
 		public String toString() {

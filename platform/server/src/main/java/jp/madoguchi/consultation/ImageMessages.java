@@ -30,13 +30,13 @@ public class ImageMessages {
 
 	private final JdbcClient jdbc;
 
-	private final Announcements announcements;
+	private final NextVersion versions;
 
-	ImageMessages(MessageLog log, ConsultationRows rows, JdbcClient jdbc, Announcements announcements) {
+	ImageMessages(MessageLog log, ConsultationRows rows, JdbcClient jdbc, NextVersion versions) {
 		this.log = log;
 		this.rows = rows;
 		this.jdbc = jdbc;
-		this.announcements = announcements;
+		this.versions = versions;
 	}
 
 	/**
@@ -106,17 +106,12 @@ public class ImageMessages {
 
 	/** Says what the check has found, under the consultation's next version. */
 	public void settle(UUID consultation, UUID image, ImageState state) {
-		record Versioned(UUID consumerId, long version) {
-		}
-		Versioned next = this.jdbc.sql(TenantSql.of("""
-				update tenant_schema.consultation set version = version + 1, changed_at = clock_timestamp()
-				where id = ? returning consumer_id, version""")).param(consultation).query(Versioned.class).single();
+		NextVersion.Taken next = this.versions.take(consultation).orElseThrow();
 		this.jdbc.sql(TenantSql.of("""
 				update tenant_schema.message set image_state = ?, version = ?
 				where consultation_id = ? and image_id = ?"""))
 			.params(state.key(), next.version(), consultation, image)
 			.update();
-		this.announcements.changed(consultation, next.consumerId(), next.version());
 	}
 
 	private Consultation find(UUID consultation) {

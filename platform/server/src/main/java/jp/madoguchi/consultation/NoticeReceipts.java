@@ -21,11 +21,11 @@ public class NoticeReceipts {
 
 	private final JdbcClient jdbc;
 
-	private final Announcements announcements;
+	private final NextVersion versions;
 
-	NoticeReceipts(JdbcClient jdbc, Announcements announcements) {
+	NoticeReceipts(JdbcClient jdbc, NextVersion versions) {
 		this.jdbc = jdbc;
-		this.announcements = announcements;
+		this.versions = versions;
 	}
 
 	/**
@@ -52,10 +52,33 @@ public class NoticeReceipts {
 			.list();
 	}
 
-	/** Whether the consumer's page has acknowledged the answer at this place. */
+	/**
+	 * Returns the reminders of which nobody has been told yet, where the consumer has
+	 * still not written and the centre has not either.
+	 */
+	public List<Reminder> untoldReminders() {
+		return this.jdbc.sql(TenantSql.of("""
+				select s.consultation_id, c.consumer_id, s.reminder_seq
+				from tenant_schema.silence s
+				join tenant_schema.consultation c on c.id = s.consultation_id and c.state <> 'closed'
+				join tenant_schema.message m on (m.consultation_id, m.seq) = (s.consultation_id, s.reminder_seq)
+				where m.notice = 'none' and not exists (select from tenant_schema.message later
+				  where later.consultation_id = c.id and later.seq > s.answer_seq and later.author_kind <> 'auto')"""))
+			.query((row, n) -> new Reminder(row.getObject("consultation_id", UUID.class),
+					row.getObject("consumer_id", UUID.class), row.getInt("reminder_seq")))
+			.list();
+	}
+
+	/**
+	 * Whether the consumer's page has acknowledged what stands at this place, or they
+	 * have written since.
+	 */
 	public boolean isAcknowledged(UUID consultation, int seq) {
 		return this.jdbc.sql(TenantSql.of("""
-				select received_at is not null from tenant_schema.message where consultation_id = ? and seq = ?"""))
+				select received_at is not null or exists (select from tenant_schema.message later
+				  where later.consultation_id = m.consultation_id and later.seq > m.seq
+				    and later.author_kind = 'consumer')
+				from tenant_schema.message m where consultation_id = ? and seq = ?"""))
 			.params(consultation, seq)
 			.query(Boolean.class)
 			.single();
@@ -63,23 +86,11 @@ public class NoticeReceipts {
 
 	/** Keeps what became of the notice about an answer, and lets the desk know. */
 	public void noticed(UUID consultation, int seq, NoticeState state) {
-		this.jdbc.sql(TenantSql.of("""
-				update tenant_schema.consultation set version = version + 1, changed_at = clock_timestamp()
-				where id = ? returning consumer_id, version"""))
-			.param(consultation)
-			.query((row, n) -> new Versioned(row.getObject("consumer_id", UUID.class), row.getLong("version")))
-			.optional()
-			.ifPresent((next) -> {
-				this.jdbc.sql(TenantSql.of("""
-						update tenant_schema.message set notice = ?, version = ?
-						where consultation_id = ? and seq = ?"""))
-					.params(state.key(), next.version(), consultation, seq)
-					.update();
-				this.announcements.changed(consultation, next.consumer(), next.version());
-			});
-	}
-
-	private record Versioned(UUID consumer, long version) {
+		this.versions.take(consultation)
+			.ifPresent((next) -> this.jdbc.sql(TenantSql.of("""
+					update tenant_schema.message set notice = ?, version = ? where consultation_id = ? and seq = ?"""))
+				.params(state.key(), next.version(), consultation, seq)
+				.update());
 	}
 
 	/**
@@ -90,6 +101,10 @@ public class NoticeReceipts {
 	 * @param atOnce whether the consumer is to be told by night too
 	 */
 	public record Unacknowledged(UUID consultation, UUID consumer, int seq, int firstUnread, boolean atOnce) {
+	}
+
+	/** A line that reminds of an answer, in its place. */
+	public record Reminder(UUID consultation, UUID consumer, int seq) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package jp.madoguchi.consultation;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,11 +21,11 @@ class Receipts {
 
 	private final JdbcClient jdbc;
 
-	private final Announcements announcements;
+	private final NextVersion versions;
 
-	Receipts(JdbcClient jdbc, Announcements announcements) {
+	Receipts(JdbcClient jdbc, NextVersion versions) {
 		this.jdbc = jdbc;
-		this.announcements = announcements;
+		this.versions = versions;
 	}
 
 	/** The consumer's page has the centre's messages up to a place. */
@@ -73,24 +74,16 @@ class Receipts {
 	/** An image nobody was shown yet is not marked with the messages around it. */
 	private void mark(UUID consultation, String author, int seq, String mark, String open) {
 		String unmarked = open + " and image_state is distinct from 'checking'";
-		record Versioned(UUID consumerId, long version) {
-		}
-		Optional<Versioned> next = this.jdbc.sql(TenantSql.of("""
-				update tenant_schema.consultation set version = version + 1, changed_at = clock_timestamp()
-				where id = ? and exists (select from tenant_schema.message
-				  where consultation_id = ? and author_kind = ? and seq <= ? and %s)
-				returning consumer_id, version""".formatted(unmarked)))
-			.params(consultation, consultation, author, seq)
-			.query(Versioned.class)
-			.optional();
-		next.ifPresent((row) -> {
-			this.jdbc.sql(TenantSql.of("""
-					update tenant_schema.message set %s, version = ?
-					where consultation_id = ? and author_kind = ? and seq <= ? and %s""".formatted(mark, unmarked)))
-				.params(row.version(), consultation, author, seq)
-				.update();
-			this.announcements.changed(consultation, row.consumerId(), row.version());
-		});
+		String matching = "consultation_id = :consultation and author_kind = :author and seq <= :seq and " + unmarked;
+		Map<String, Object> upTo = Map.of("author", author, "seq", seq);
+		this.versions.takeIf("exists (select from tenant_schema.message where " + matching + ")", consultation, upTo)
+			.ifPresent((next) -> this.jdbc
+				.sql(TenantSql
+					.of("update tenant_schema.message set version = :version, " + mark + " where " + matching))
+				.param("consultation", consultation)
+				.param("version", next.version())
+				.params(upTo)
+				.update());
 	}
 
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import jp.madoguchi.consultation.NoticeReceipts;
+import jp.madoguchi.consultation.NoticeReceipts.Reminder;
 import jp.madoguchi.consultation.NoticeReceipts.Unacknowledged;
 import jp.madoguchi.consultation.NoticeState;
 import jp.madoguchi.hours.ReceptionHours;
@@ -84,6 +85,9 @@ class Notices {
 			if (!late.isEmpty()) {
 				make(late);
 			}
+			if (!quiet) {
+				this.receipts.untoldReminders().forEach(this::make);
+			}
 		}
 		return this.jdbc.sql(TenantSql.of("""
 				select exists (select from tenant_schema.line_notice
@@ -143,6 +147,21 @@ class Notices {
 			.query((row, n) -> new Made(row.getObject("consultation_id", UUID.class), row.getInt("seq")))
 			.list();
 		made.forEach((row) -> this.receipts.noticed(row.consultationId(), row.seq(), NoticeState.DUE));
+	}
+
+	/**
+	 * A reminder is told though an earlier notice stands: that one was not heeded. While
+	 * one is on its way it waits.
+	 */
+	private void make(Reminder reminder) {
+		int made = this.jdbc.sql(TenantSql.of("""
+				insert into tenant_schema.line_notice (consultation_id, seq, consumer_id) values (?, ?, ?)
+				on conflict do nothing"""))
+			.params(reminder.consultation(), reminder.seq(), reminder.consumer())
+			.update();
+		if (made > 0) {
+			this.receipts.noticed(reminder.consultation(), reminder.seq(), NoticeState.DUE);
+		}
 	}
 
 	/**

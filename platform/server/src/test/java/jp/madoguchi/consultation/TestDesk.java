@@ -16,9 +16,12 @@ public class TestDesk {
 
 	private final StaffWriting writing;
 
-	TestDesk(Handling handling, StaffWriting writing) {
+	private final SilenceTick silences;
+
+	TestDesk(Handling handling, StaffWriting writing, SilenceTick silences) {
 		this.handling = handling;
 		this.writing = writing;
+		this.silences = silences;
 	}
 
 	/** Takes a consultation. */
@@ -37,6 +40,11 @@ public class TestDesk {
 			.append(consultation, this.counselor, new NewMessage(UuidCreator.getTimeOrderedEpoch(), text),
 					Integer.MAX_VALUE, atOnce)
 			.seq();
+	}
+
+	/** Lets what consumers have not answered for days take its course. */
+	public void letSilencesGoOn() {
+		this.silences.goOn();
 	}
 
 }

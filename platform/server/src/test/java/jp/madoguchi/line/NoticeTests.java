@@ -248,6 +248,37 @@ class NoticeTests extends LineTestCase {
 	}
 
 	@Test
+	void aReminderIsToldOnceThoughAnEarlierNoticeStands() {
+		int seq = answered(this.consultation, ALPHA, LONG_AGO);
+		beat(ALPHA);
+		remind(seq);
+		beat(ALPHA);
+		assertThat(bubbles()).containsExactly(NEWS, NEWS);
+		assertThat(shown(seq + 1)).isEqualTo("sent");
+		remind(seq);
+		beat(ALPHA);
+		assertThat(bubbles()).hasSize(2);
+	}
+
+	@Test
+	void aReminderThatWaitsForLineIsDroppedOnceTheConsumerHasWritten() {
+		int seq = answered(this.consultation, ALPHA, Duration.ofDays(3));
+		beat(ALPHA);
+		remind(seq);
+		SimulatedLine.trouble(ALPHA, "send-fails");
+		beat(ALPHA);
+		assertThat(shown(seq + 1)).isEqualTo("due");
+		assertThat(this.visitor
+			.post("/api/consumer/consultations/" + this.consultation + "/messages",
+					Map.of("id", UUID.randomUUID(), "text", "読みました"))
+			.status()).isEqualTo(201);
+		dueNow();
+		beat(ALPHA);
+		assertThat(bubbles()).isEmpty();
+		assertThat(shown(seq + 1)).isEqualTo("none");
+	}
+
+	@Test
 	void theDeskHearsOfTheNotice() {
 		answered(this.consultation, ALPHA, LONG_AGO);
 		long before = version();
@@ -262,6 +293,14 @@ class NoticeTests extends LineTestCase {
 		assertThat(pushes()).hasSize(before);
 		assertThat(shown(seq)).isEqualTo("impossible");
 		assertThat(end()).containsExactly(reason);
+	}
+
+	/** Three days after an answer. */
+	private void remind(int seq) {
+		update(ALPHA, """
+				update tenant_schema.message set at = now() - interval '3 days'
+				where consultation_id = ? and seq = ?""", this.consultation, seq);
+		CurrentTenant.run(TestTenants.ALPHA, this.desk::letSilencesGoOn);
 	}
 
 	private String friendWithAnswer() {

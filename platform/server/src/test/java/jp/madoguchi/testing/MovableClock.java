@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
@@ -18,7 +19,7 @@ public final class MovableClock extends Clock {
 
 	private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
-	private volatile Instant now = Instant.now();
+	private volatile Instant now = real();
 
 	/** Puts it to a time of a day in Japan. */
 	public void set(LocalDate day, LocalTime time) {
@@ -27,7 +28,7 @@ public final class MovableClock extends Clock {
 
 	/** Puts it to the real time. */
 	public void setRight() {
-		this.now = Instant.now();
+		this.now = real();
 	}
 
 	public void forward(Duration time) {
@@ -37,6 +38,11 @@ public final class MovableClock extends Clock {
 	/** Today in Japan. */
 	public LocalDate today() {
 		return LocalDate.ofInstant(this.now, JAPAN);
+	}
+
+	/** As fine as the database keeps it. */
+	private static Instant real() {
+		return Instant.now().truncatedTo(ChronoUnit.MICROS);
 	}
 
 	@Override
