@@ -660,6 +660,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/consultations/{id}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/consultations/{id}/viewing": {
         parameters: {
             query?: never;
@@ -1218,6 +1234,22 @@ export interface components {
             now: string;
             previewForced: boolean;
             typingShared: boolean;
+        };
+        "DeskTrailController.TrailLine": {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "consumer" | "staff" | "operator" | "product";
+            /** @enum {string} */
+            deed: "consultation-opened" | "consultation-viewed" | "consultation-taken" | "consultation-released" | "consultation-closed" | "consultation-reopened" | "contact-promised" | "promise-taken-back" | "handover-offered" | "handover-accepted" | "handover-refused" | "handover-returned" | "return-seen" | "message-sent" | "image-viewed" | "consent-given" | "notices-chosen" | "signed-in" | "signed-out" | "desk-locked" | "desk-unlocked" | "setting-saved" | "centre-suspended" | "centre-resumed";
+            /** Format: uuid */
+            id: string;
+            to: string | null;
+            who: string | null;
+        };
+        "DeskTrailController.TrailPage": {
+            items: components["schemas"]["DeskTrailController.TrailLine"][];
+            more: boolean;
         };
         "EntranceController.Entrance": {
             addFriendUrl: string | null;
@@ -2525,6 +2557,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readTrail: {
+        parameters: {
+            query?: {
+                before?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskTrailController.TrailPage"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -61,7 +61,7 @@ final class Programs {
 		settings.put("madoguchi.keycloak.admin.password", keycloakAdmin().password());
 		settings.put("madoguchi.line.login-url", lineAddress());
 		settings.put("madoguchi.line.api-url", lineAddress());
-		settings.put("madoguchi.images.folder", this.data.path().resolve("objects").toString());
+		settings.put("madoguchi.store.folder", this.data.path().resolve("objects").toString());
 		settings.put("madoguchi.images.clamd.host", "127.0.0.1");
 		settings.put("madoguchi.images.clamd.port", this.ports.clamd().number());
 		settings.put("madoguchi.images.without-virus-scan", this.withoutVirusScan);

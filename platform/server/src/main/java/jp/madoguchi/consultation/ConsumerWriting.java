@@ -9,6 +9,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import jp.madoguchi.audit.Deed;
+import jp.madoguchi.audit.Trail;
 import jp.madoguchi.problem.ProblemType;
 
 /**
@@ -25,15 +27,18 @@ class ConsumerWriting {
 
 	private final Openings openings;
 
+	private final Trail trail;
+
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	ConsumerWriting(MessageLog log, ConsultationRows rows, Openings openings, TransactionTemplate transaction,
-			Clock clock) {
+	ConsumerWriting(MessageLog log, ConsultationRows rows, Openings openings, Trail trail,
+			TransactionTemplate transaction, Clock clock) {
 		this.log = log;
 		this.rows = rows;
 		this.openings = openings;
+		this.trail = trail;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -94,6 +99,7 @@ class ConsumerWriting {
 			throw ProblemType.CONSULTATION_CLOSED.exception();
 		}
 		row.reopen(null, now);
+		this.trail.record(Deed.CONSULTATION_REOPENED, consultation);
 		this.rows.flush();
 		return this.log.appendByConsumer(consultation, consumer, message).orElseThrow();
 	}

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import jp.madoguchi.audit.Actor;
+import jp.madoguchi.audit.Deed;
+import jp.madoguchi.audit.Trail;
 import jp.madoguchi.tenancy.FieldKey;
 import jp.madoguchi.tenancy.FieldName;
 import jp.madoguchi.tenancy.SubjectKeys;
@@ -35,10 +38,13 @@ public class Consumers {
 
 	private final SubjectKeys subjectKeys;
 
-	Consumers(JdbcClient jdbc, TenantKeys tenantKeys, SubjectKeys subjectKeys) {
+	private final Trail trail;
+
+	Consumers(JdbcClient jdbc, TenantKeys tenantKeys, SubjectKeys subjectKeys, Trail trail) {
 		this.jdbc = jdbc;
 		this.tenantKeys = tenantKeys;
 		this.subjectKeys = subjectKeys;
+		this.trail = trail;
 	}
 
 	/** Returns the consumer with this LINE id, entering them when they are new. */
@@ -99,14 +105,18 @@ public class Consumers {
 		this.jdbc.sql(TenantSql.of("update tenant_schema.consumer set notices_wanted = ? where id = ?"))
 			.params(wanted, consumer)
 			.update();
+		this.trail.record(Actor.consumer(consumer), Deed.NOTICES_CHOSEN);
 	}
 
 	/** Keeps that the consumer agreed to a version of the consent text. */
 	public void consent(UUID consumer, int version) {
-		this.jdbc.sql(TenantSql.of("""
+		int given = this.jdbc.sql(TenantSql.of("""
 				insert into tenant_schema.consent (consumer_id, version) values (?, ?) on conflict do nothing"""))
 			.params(consumer, version)
 			.update();
+		if (given > 0) {
+			this.trail.record(Actor.consumer(consumer), Deed.CONSENT_GIVEN);
+		}
 	}
 
 	/** Returns the newest version the consumer agreed to, empty when none. */

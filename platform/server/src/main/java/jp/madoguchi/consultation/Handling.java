@@ -12,6 +12,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import jp.madoguchi.audit.Deed;
+import jp.madoguchi.audit.Trail;
 import jp.madoguchi.identity.Role;
 import jp.madoguchi.identity.StaffDirectory;
 import jp.madoguchi.problem.ProblemType;
@@ -30,26 +32,29 @@ class Handling {
 
 	private final Attending attending;
 
+	private final Trail trail;
+
 	private final Announcements announcements;
 
 	private final Clock clock;
 
-	Handling(ConsultationRows rows, SubjectKeys keys, StaffDirectory staff, Attending attending,
+	Handling(ConsultationRows rows, SubjectKeys keys, StaffDirectory staff, Attending attending, Trail trail,
 			Announcements announcements, Clock clock) {
 		this.rows = rows;
 		this.keys = keys;
 		this.staff = staff;
 		this.attending = attending;
+		this.trail = trail;
 		this.announcements = announcements;
 		this.clock = clock;
 	}
 
 	void take(UUID consultation, UUID account) {
-		change(consultation, (row, now) -> row.take(account, this.attending.now(), now));
+		change(Deed.CONSULTATION_TAKEN, consultation, (row, now) -> row.take(account, this.attending.now(), now));
 	}
 
 	void release(UUID consultation, UUID account) {
-		change(consultation, (row, now) -> row.release(account, now));
+		change(Deed.CONSULTATION_RELEASED, consultation, (row, now) -> row.release(account, now));
 	}
 
 	/**
@@ -59,40 +64,41 @@ class Handling {
 		if (day != null && day.isBefore(Deadline.today(this.clock))) {
 			throw ProblemType.INVALID_REQUEST.exception();
 		}
-		change(consultation, (row, now) -> row.promiseContact(account, day, now));
+		change((day != null) ? Deed.CONTACT_PROMISED : Deed.PROMISE_TAKEN_BACK, consultation,
+				(row, now) -> row.promiseContact(account, day, now));
 	}
 
 	/** Offers it to a colleague who may handle consultations. */
 	void handOver(UUID consultation, UUID from, UUID to, String note) {
-		change(consultation, (row, now) -> {
+		change(Deed.HANDOVER_OFFERED, consultation, to, (row, now) -> {
 			demandCounselor(to);
 			row.offer(from, to, this.keys.of(consultation).seal(note, DeskRows.note(consultation)), now);
 		});
 	}
 
 	void accept(UUID consultation, UUID account) {
-		change(consultation, (row, now) -> row.accept(account, now));
+		change(Deed.HANDOVER_ACCEPTED, consultation, (row, now) -> row.accept(account, now));
 	}
 
 	void refuse(UUID consultation, UUID account, String reason) {
-		change(consultation, (row, now) -> row.refuse(account,
+		change(Deed.HANDOVER_REFUSED, consultation, (row, now) -> row.refuse(account,
 				this.keys.of(consultation).seal(reason, DeskRows.refusal(consultation)), now));
 	}
 
 	/** Ends the ringing for an offer of theirs that came back. */
 	void noteReturn(UUID consultation, UUID account) {
-		change(consultation, (row, now) -> row.noteReturn(account, now));
+		change(Deed.RETURN_SEEN, consultation, (row, now) -> row.noteReturn(account, now));
 	}
 
 	void closeByStaff(UUID consultation, UUID account) {
-		change(consultation, (row, now) -> {
+		change(Deed.CONSULTATION_CLOSED, consultation, (row, now) -> {
 			row.demandHandledBy(account);
 			row.close(now);
 		});
 	}
 
 	void closeByConsumer(UUID consultation, UUID consumer) {
-		change(consultation, (row, now) -> {
+		change(Deed.CONSULTATION_CLOSED, consultation, (row, now) -> {
 			if (!row.consumerId().equals(consumer)) {
 				throw ProblemType.NOT_FOUND.exception();
 			}
@@ -103,7 +109,7 @@ class Handling {
 	/** Opens a closed consultation again in the hands of the one who asks. */
 	void reopen(UUID consultation, UUID account) {
 		try {
-			change(consultation, (row, now) -> row.reopen(account, now));
+			change(Deed.CONSULTATION_REOPENED, consultation, (row, now) -> row.reopen(account, now));
 			this.rows.flush();
 		}
 		catch (DataIntegrityViolationException ex) {
@@ -118,11 +124,18 @@ class Handling {
 		}
 	}
 
-	private void change(UUID consultation, BiConsumer<Consultation, Instant> transition) {
+	private void change(Deed deed, UUID consultation, BiConsumer<Consultation, Instant> transition) {
+		change(deed, consultation, null, transition);
+	}
+
+	/** What changed nothing was asked for twice and done once. */
+	private void change(Deed deed, UUID consultation, @Nullable UUID colleague,
+			BiConsumer<Consultation, Instant> transition) {
 		Consultation row = this.rows.lock(consultation).orElseThrow(ProblemType.NOT_FOUND::exception);
 		long before = row.version();
 		transition.accept(row, this.clock.instant());
 		if (row.version() != before) {
+			this.trail.record(deed, consultation, colleague);
 			this.announcements.changed(row);
 		}
 	}

@@ -7,6 +7,9 @@ import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import jp.madoguchi.audit.Deed;
+import jp.madoguchi.audit.Trail;
+
 /** Offers to colleagues that got no answer. */
 @Service
 @Transactional
@@ -16,12 +19,15 @@ class Handovers {
 
 	private final ConsultationRows rows;
 
+	private final Trail trail;
+
 	private final Announcements announcements;
 
 	private final Clock clock;
 
-	Handovers(ConsultationRows rows, Announcements announcements, Clock clock) {
+	Handovers(ConsultationRows rows, Trail trail, Announcements announcements, Clock clock) {
 		this.rows = rows;
+		this.trail = trail;
 		this.announcements = announcements;
 		this.clock = clock;
 	}
@@ -31,6 +37,7 @@ class Handovers {
 		Instant now = this.clock.instant();
 		for (Consultation row : this.rows.lockOfferedBefore(now.minus(PATIENCE))) {
 			row.giveUpOffer(now);
+			this.trail.record(Deed.HANDOVER_RETURNED, row.id());
 			this.announcements.changed(row);
 		}
 	}

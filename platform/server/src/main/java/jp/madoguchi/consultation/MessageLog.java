@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import jp.madoguchi.audit.Deed;
+import jp.madoguchi.audit.Trail;
 import jp.madoguchi.problem.ProblemType;
 import jp.madoguchi.tenancy.FieldKey;
 import jp.madoguchi.tenancy.FieldName;
@@ -27,27 +29,10 @@ import jp.madoguchi.tenancy.TenantSql;
 @Transactional(propagation = Propagation.MANDATORY)
 class MessageLog {
 
-	private static final String APPEND = """
-			with place as (
-			  update tenant_schema.consultation
-			  set last_seq = last_seq + 1, version = version + 1, changed_at = clock_timestamp(), turn = :nextTurn,
-			      turn_since = case when turn = :nextTurn then turn_since else clock_timestamp() end,
-			      next_contact_on = case when :kind = 'staff' and next_contact_on <= %2$s then null
-			        else next_contact_on end
-			  where id = :consultation and %1$s
-			  returning last_seq, version, consumer_id),
-			line as (
-			  insert into tenant_schema.message
-			    (consultation_id, seq, version, author_kind, author_id, client_id, body, at_once)
-			  select :consultation, last_seq, version, :kind, :author, :id, :body, :atOnce from place
-			  returning at)
-			select last_seq as seq, version, at, consumer_id from place, line""";
+	private static final String BY_CONSUMER = appending("state <> 'closed' and consumer_id = :author");
 
-	private static final String BY_CONSUMER = APPEND.formatted("state <> 'closed' and consumer_id = :author",
-			DeskLists.TODAY);
-
-	private static final String BY_STAFF = APPEND
-		.formatted("state = 'assigned' and assignee_id = :author and last_seq <= :seen", DeskLists.TODAY);
+	private static final String BY_STAFF = appending(
+			"state = 'assigned' and assignee_id = :author and last_seq <= :seen");
 
 	private final JdbcClient jdbc;
 
@@ -55,13 +40,38 @@ class MessageLog {
 
 	private final SubjectKeys keys;
 
+	private final Trail trail;
+
 	private final Announcements announcements;
 
-	MessageLog(JdbcClient jdbc, OneTrip oneTrip, SubjectKeys keys, Announcements announcements) {
+	MessageLog(JdbcClient jdbc, OneTrip oneTrip, SubjectKeys keys, Trail trail, Announcements announcements) {
 		this.jdbc = jdbc;
 		this.oneTrip = oneTrip;
 		this.keys = keys;
+		this.trail = trail;
 		this.announcements = announcements;
+	}
+
+	private static String appending(String condition) {
+		return """
+				with place as (
+				  update tenant_schema.consultation
+				  set last_seq = last_seq + 1, version = version + 1, changed_at = clock_timestamp(), turn = :nextTurn,
+				      turn_since = case when turn = :nextTurn then turn_since else clock_timestamp() end,
+				      next_contact_on = case when :kind = 'staff' and next_contact_on <= %2$s then null
+				        else next_contact_on end
+				  where id = :consultation and %1$s
+				  returning last_seq, version, consumer_id),
+				line as (
+				  insert into tenant_schema.message
+				    (consultation_id, seq, version, author_kind, author_id, client_id, body, at_once)
+				  select :consultation, last_seq, version, :kind, :author, :id, :body, :atOnce from place
+				  returning at),
+				trail as (
+				  %3$s
+				  select :kind, :author, '%4$s', :consultation, last_seq::text from place)
+				select last_seq as seq, version, at, consumer_id from place, line""".formatted(condition,
+				DeskLists.TODAY, Trail.INSERT, Deed.MESSAGE_SENT.key());
 	}
 
 	/**
@@ -147,6 +157,7 @@ class MessageLog {
 	}
 
 	private Appended announced(UUID consultation, Written written) {
+		this.trail.noted();
 		this.announcements.changed(consultation, written.consumer(), written.appended().version());
 		return written.appended();
 	}

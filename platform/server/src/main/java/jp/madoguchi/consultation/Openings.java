@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import jp.madoguchi.audit.Deed;
+import jp.madoguchi.audit.Trail;
 import jp.madoguchi.problem.ProblemType;
 import jp.madoguchi.tenancy.SubjectKeys;
 import jp.madoguchi.tenancy.TenantSql;
@@ -26,14 +28,18 @@ class Openings {
 
 	private final JdbcClient jdbc;
 
+	private final Trail trail;
+
 	private final Announcements announcements;
 
 	private final Clock clock;
 
-	Openings(Consumers consumers, SubjectKeys keys, JdbcClient jdbc, Announcements announcements, Clock clock) {
+	Openings(Consumers consumers, SubjectKeys keys, JdbcClient jdbc, Trail trail, Announcements announcements,
+			Clock clock) {
 		this.consumers = consumers;
 		this.keys = keys;
 		this.jdbc = jdbc;
+		this.trail = trail;
 		this.announcements = announcements;
 		this.clock = clock;
 	}
@@ -66,6 +72,7 @@ class Openings {
 				values (?, ?, ?, ?, 'waiting', now(), 'centre', now())"""))
 			.params(id, consumer, fiscalYear, nextNumber(fiscalYear))
 			.update();
+		this.trail.record(Deed.CONSULTATION_OPENED, id);
 		this.announcements.opened(id, consumer);
 		return id;
 	}

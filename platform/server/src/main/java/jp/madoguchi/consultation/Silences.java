@@ -17,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import jp.madoguchi.audit.Deed;
+import jp.madoguchi.audit.Trail;
 import jp.madoguchi.tenancy.TenantSql;
 
 /**
@@ -52,14 +54,18 @@ class Silences {
 
 	private final AutomaticLines lines;
 
+	private final Trail trail;
+
 	private final Announcements announcements;
 
 	private final Clock clock;
 
-	Silences(JdbcClient jdbc, ConsultationRows rows, AutomaticLines lines, Announcements announcements, Clock clock) {
+	Silences(JdbcClient jdbc, ConsultationRows rows, AutomaticLines lines, Trail trail, Announcements announcements,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.rows = rows;
 		this.lines = lines;
+		this.trail = trail;
 		this.announcements = announcements;
 		this.clock = clock;
 	}
@@ -117,6 +123,7 @@ class Silences {
 	private void close(UUID consultation, Instant now) {
 		Consultation row = this.rows.lock(consultation).orElseThrow();
 		row.closeBySilence(now);
+		this.trail.record(Deed.CONSULTATION_CLOSED, consultation);
 		this.announcements.changed(row);
 	}
 

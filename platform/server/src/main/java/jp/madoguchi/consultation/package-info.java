@@ -2,7 +2,7 @@
  * Consultations: consumers, their messages, receipts, who handles what, and whose turn it
  * is.
  */
-@ApplicationModule(allowedDependencies = { "tenancy", "problem", "identity", "hours" })
+@ApplicationModule(allowedDependencies = { "tenancy", "problem", "audit", "identity", "hours" })
 @NullMarked
 package jp.madoguchi.consultation;
 

@@ -42,6 +42,9 @@ public enum Act {
 	/** Take, answer, hand over, close and reopen consultations. */
 	HANDLE_CONSULTATIONS(Side.DESK, Who.STAFF, Role.COUNSELOR),
 
+	/** See who did and saw what. */
+	READ_TRAIL(Side.DESK, Who.STAFF, Role.SUPERVISOR, Role.ADMIN),
+
 	/** Read host table and static data on the gateway's own behalf, make tenants. */
 	RUN_CELL(null, Who.GATEWAY);
 

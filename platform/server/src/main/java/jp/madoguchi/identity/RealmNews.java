@@ -7,6 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import jp.madoguchi.audit.Actor;
+import jp.madoguchi.audit.Deed;
+import jp.madoguchi.audit.Trail;
 import jp.madoguchi.tenancy.TenantKeys;
 import jp.madoguchi.tenancy.TenantSql;
 
@@ -21,10 +24,13 @@ public class RealmNews {
 
 	private final StaffDirectory directory;
 
-	RealmNews(JdbcClient jdbc, TenantKeys keys, StaffDirectory directory) {
+	private final Trail trail;
+
+	RealmNews(JdbcClient jdbc, TenantKeys keys, StaffDirectory directory, Trail trail) {
 		this.jdbc = jdbc;
 		this.keys = keys;
 		this.directory = directory;
+		this.trail = trail;
 	}
 
 	/**
@@ -57,16 +63,21 @@ public class RealmNews {
 
 	/** The realm says that a session of its own is over. */
 	public void realmSessionEnded(String realmSession) {
-		this.jdbc.sql(TenantSql.of("delete from tenant_schema.staff_session where provider_sid = ?"))
-			.param(realmSession)
-			.update();
+		end("provider_sid = ?", realmSession);
 	}
 
 	/** The realm says that an account is out, everywhere. */
 	public void accountOut(UUID account) {
-		this.jdbc.sql(TenantSql.of("delete from tenant_schema.staff_session where account_id = ?"))
-			.param(account)
-			.update();
+		end("account_id = ?", account);
+	}
+
+	private void end(String which, Object value) {
+		this.jdbc
+			.sql(TenantSql.of("delete from tenant_schema.staff_session where %s returning account_id".formatted(which)))
+			.param(value)
+			.query(UUID.class)
+			.list()
+			.forEach((account) -> this.trail.record(Actor.staff(account), Deed.SIGNED_OUT));
 	}
 
 	private byte[] seal(SessionId id, String column, String text) {

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import jp.madoguchi.audit.Actor;
+import jp.madoguchi.audit.Deed;
+import jp.madoguchi.audit.Trail;
 import jp.madoguchi.tenancy.FieldName;
 import jp.madoguchi.tenancy.OneTrip;
 import jp.madoguchi.tenancy.TenantKeys;
@@ -63,11 +66,14 @@ public class StaffSessions {
 
 	private final RealmNews news;
 
-	StaffSessions(JdbcClient jdbc, OneTrip oneTrip, TenantKeys keys, RealmNews news) {
+	private final Trail trail;
+
+	StaffSessions(JdbcClient jdbc, OneTrip oneTrip, TenantKeys keys, RealmNews news, Trail trail) {
 		this.jdbc = jdbc;
 		this.oneTrip = oneTrip;
 		this.keys = keys;
 		this.news = news;
+		this.trail = trail;
 	}
 
 	/** Starts a session and returns the value for its cookie. */
@@ -77,6 +83,7 @@ public class StaffSessions {
 		this.jdbc.sql(TenantSql.of("""
 				insert into tenant_schema.staff_session (id_hash, account_id, name, roles, provider_sid)
 				values (?, ?, '', '{}', '')""")).params(id.bytes(), login.account()).update();
+		this.trail.record(Actor.staff(login.account()), Deed.SIGNED_IN);
 		this.news.take(id, login);
 		return value;
 	}
@@ -111,7 +118,13 @@ public class StaffSessions {
 
 	/** Locks the desk; it stays locked until its own person proves to be there. */
 	public void lock(SessionId id) {
-		change(id, "locked_at = coalesce(locked_at, now())");
+		this.jdbc.sql(TenantSql.of("""
+				update tenant_schema.staff_session set locked_at = now() where id_hash = ? and locked_at is null
+				returning account_id"""))
+			.param(id.bytes())
+			.query(UUID.class)
+			.optional()
+			.ifPresent((account) -> this.trail.record(Actor.staff(account), Deed.DESK_LOCKED));
 	}
 
 	/**
@@ -122,7 +135,10 @@ public class StaffSessions {
 		boolean same = accountOf(id).filter(login.account()::equals).isPresent();
 		if (same) {
 			this.news.take(id, login);
-			change(id, "locked_at = null, last_seen_at = now()");
+			this.jdbc.sql(TenantSql.of("""
+					update tenant_schema.staff_session set locked_at = null, last_seen_at = now()
+					where id_hash = ?""")).param(id.bytes()).update();
+			this.trail.record(Actor.staff(login.account()), Deed.DESK_UNLOCKED);
 		}
 		return same;
 	}
@@ -133,11 +149,14 @@ public class StaffSessions {
 	 */
 	public Optional<String> end(SessionId id) {
 		return this.jdbc
-			.sql(TenantSql.of("delete from tenant_schema.staff_session where id_hash = ? returning refresh"))
+			.sql(TenantSql
+				.of("delete from tenant_schema.staff_session where id_hash = ? returning account_id, refresh"))
 			.param(id.bytes())
-			.query(byte[].class)
-			.optional()
-			.map((sealed) -> this.keys.data().open(sealed, place(id, "refresh")));
+			.query((row, n) -> {
+				this.trail.record(Actor.staff(row.getObject("account_id", UUID.class)), Deed.SIGNED_OUT);
+				return this.keys.data().open(row.getBytes("refresh"), place(id, "refresh"));
+			})
+			.optional();
 	}
 
 	private Optional<UUID> accountOf(SessionId id) {
@@ -153,12 +172,6 @@ public class StaffSessions {
 				this.keys.data().open(row.getBytes("name"), place(id, "name")), Role.of(row.getArray("roles")), id,
 				row.getTimestamp("created_at").toInstant().plus(LIFE), row.getBoolean("locked"));
 		return new Found(caller, row.getBoolean("stale"));
-	}
-
-	private void change(SessionId id, String change) {
-		this.jdbc.sql(TenantSql.of("update tenant_schema.staff_session set " + change + " where id_hash = ?"))
-			.param(id.bytes())
-			.update();
 	}
 
 	static FieldName place(SessionId id, String column) {

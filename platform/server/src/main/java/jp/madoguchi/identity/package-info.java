@@ -1,7 +1,7 @@
 /**
  * Who is calling, and who may do what: staff accounts, sessions of staff and consumers.
  */
-@ApplicationModule(allowedDependencies = { "tenancy", "problem" })
+@ApplicationModule(allowedDependencies = { "tenancy", "problem", "audit" })
 @NullMarked
 package jp.madoguchi.identity;
 

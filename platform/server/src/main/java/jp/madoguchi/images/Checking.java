@@ -20,6 +20,7 @@ import jp.madoguchi.images.ImageObjects.Part;
 import jp.madoguchi.images.ImageRows.Image;
 import jp.madoguchi.images.ImageRows.State;
 import jp.madoguchi.images.Scanner.Verdict;
+import jp.madoguchi.store.ObjectStore;
 import jp.madoguchi.tenancy.Tenants;
 
 /**
@@ -114,7 +115,8 @@ class Checking {
 			return Verdict.AWAY;
 		}
 		UUID received = Objects.requireNonNull(image.objects().received());
-		try (InputStream plain = image.key().opening(this.store.get(received), Part.RECEIVED.of(image.id()))) {
+		try (InputStream plain = image.key()
+			.opening(this.store.get(ImageObjects.name(received)), Part.RECEIVED.of(image.id()))) {
 			return this.scanner.scan(plain);
 		}
 		catch (IOException ex) {
@@ -142,7 +144,7 @@ class Checking {
 
 	private void delete(@Nullable UUID name) throws IOException {
 		if (name != null) {
-			this.store.delete(name);
+			this.store.delete(ImageObjects.name(name));
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import jp.madoguchi.store.ObjectName;
 import jp.madoguchi.tenancy.FieldName;
 
 /**
@@ -14,6 +15,11 @@ import jp.madoguchi.tenancy.FieldName;
  * @param thumbnail what is shown of it in the conversation
  */
 record ImageObjects(@Nullable UUID received, @Nullable UUID image, @Nullable UUID thumbnail) {
+
+	/** Returns the object's name in the store. */
+	static ObjectName name(UUID object) {
+		return new ObjectName("images", object);
+	}
 
 	/** The kinds of object an image has; each is bound to its ciphertext. */
 	enum Part {

@@ -11,12 +11,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import jp.madoguchi.audit.Deed;
+import jp.madoguchi.audit.Trail;
 import jp.madoguchi.consultation.ImageMessages;
 import jp.madoguchi.identity.Caller;
 import jp.madoguchi.images.ImageObjects.Part;
 import jp.madoguchi.images.ImageRows.Image;
 import jp.madoguchi.images.ImageRows.State;
 import jp.madoguchi.problem.ProblemType;
+import jp.madoguchi.store.ObjectStore;
 
 /** Shows images to those who may read the consultation, once they were found clean. */
 @Service
@@ -30,12 +33,15 @@ class Images {
 
 	private final ObjectStore store;
 
+	private final Trail trail;
+
 	private final TransactionTemplate transaction;
 
-	Images(ImageMessages messages, ImageRows rows, ObjectStore store, TransactionTemplate transaction) {
+	Images(ImageMessages messages, ImageRows rows, ObjectStore store, Trail trail, TransactionTemplate transaction) {
 		this.messages = messages;
 		this.rows = rows;
 		this.store = store;
+		this.trail = trail;
 		this.transaction = transaction;
 	}
 
@@ -46,16 +52,20 @@ class Images {
 	Opened open(UUID consultation, UUID id, Part part, Caller reader) {
 		Image image = this.transaction.execute((_) -> {
 			this.messages.demandReadable(consultation, reader);
-			return this.rows.find(consultation, id)
-				.filter((found) -> found.state() == State.SHOWN)
+			Image found = this.rows.find(consultation, id)
+				.filter((one) -> one.state() == State.SHOWN)
 				.orElseThrow(ProblemType.NOT_FOUND::exception);
+			if (reader instanceof Caller.Staff && part == Part.IMAGE) {
+				this.trail.record(Deed.IMAGE_VIEWED, consultation, id);
+			}
+			return found;
 		});
 		UUID name = Optional
 			.ofNullable((part == Part.THUMBNAIL) ? image.objects().thumbnail() : image.objects().image())
 			.orElseThrow(ProblemType.NOT_FOUND::exception);
 		try {
 			ImageKind kind = (part == Part.THUMBNAIL) ? ImageKind.JPEG : image.kind();
-			return new Opened(kind, image.key().opening(this.store.get(name), part.of(id)));
+			return new Opened(kind, image.key().opening(this.store.get(ImageObjects.name(name)), part.of(id)));
 		}
 		catch (IOException ex) {
 			log.warn("An image can't be read: {}", ex.getClass().getName());

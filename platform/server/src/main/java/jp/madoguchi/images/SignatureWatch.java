@@ -14,9 +14,10 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.health.contributor.Status;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+
+import jp.madoguchi.health.Alert;
 
 /**
  * Watches the virus scanner and the age of its signatures: ClamAV makes new ones every
@@ -26,9 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component("virusScanHealthIndicator")
 class SignatureWatch implements HealthIndicator {
-
-	/** Something for people to look at; the replica itself serves. */
-	static final Status ALERT = new Status("ALERT");
 
 	private static final Logger log = LoggerFactory.getLogger(SignatureWatch.class);
 
@@ -52,9 +50,7 @@ class SignatureWatch implements HealthIndicator {
 
 	@Override
 	public Health health() {
-		return Health.status((this.state == State.FRESH) ? Status.UP : ALERT)
-			.withDetail("signatures", this.state)
-			.build();
+		return Alert.when(this.state != State.FRESH).withDetail("signatures", this.state).build();
 	}
 
 	@Scheduled(fixedDelayString = "${madoguchi.images.watch:5m}", initialDelayString = "2s")

@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
+import jp.madoguchi.store.ObjectStore;
+
 /**
  * A file without a name that takes ciphertext on its way to the store. The system forgets
  * it with the process, however that ends.
  */
-final class Spool implements AutoCloseable {
+final class Spool implements ObjectStore.Content, AutoCloseable {
 
 	private final FileChannel file;
 
@@ -48,12 +50,13 @@ final class Spool implements AutoCloseable {
 		};
 	}
 
-	/** Reads all of it from its beginning, as often as wanted. */
-	InputStream reading() {
+	@Override
+	public InputStream reading() {
 		return new BufferedInputStream(new Reading(), 64 * 1024);
 	}
 
-	long size() throws IOException {
+	@Override
+	public long size() throws IOException {
 		return this.file.size();
 	}
 

@@ -19,6 +19,7 @@ import jp.madoguchi.identity.Caller;
 import jp.madoguchi.images.ImageObjects.Part;
 import jp.madoguchi.images.Redrawing.Redrawn;
 import jp.madoguchi.problem.ProblemType;
+import jp.madoguchi.store.ObjectStore;
 import jp.madoguchi.tenancy.CurrentTenant;
 import jp.madoguchi.tenancy.StreamKey;
 
@@ -82,9 +83,9 @@ class Uploads {
 
 	private Accepted keep(Upload upload, Spool received, Redrawn redrawn, ImageRows.NewImage image) throws IOException {
 		this.transaction.executeWithoutResult((_) -> this.rows.begin(image));
-		this.store.put(image.received(), received);
-		this.store.put(image.whole(), redrawn.whole());
-		this.store.put(image.thumbnail(), redrawn.thumbnail());
+		this.store.put(ImageObjects.name(image.received()), received);
+		this.store.put(ImageObjects.name(image.whole()), redrawn.whole());
+		this.store.put(ImageObjects.name(image.thumbnail()), redrawn.thumbnail());
 		try {
 			Placed placed = this.transaction.execute((_) -> {
 				this.rows.move(image.id(), ImageRows.State.RECEIVING, ImageRows.State.CHECKING);

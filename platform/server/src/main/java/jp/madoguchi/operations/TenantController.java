@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -15,9 +16,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import jp.madoguchi.audit.Deed;
+import jp.madoguchi.audit.Trail;
 import jp.madoguchi.identity.Act;
 import jp.madoguchi.identity.Allowed;
 import jp.madoguchi.problem.ProblemType;
+import jp.madoguchi.tenancy.CurrentTenant;
 import jp.madoguchi.tenancy.TenantId;
 import jp.madoguchi.tenancy.TenantProvisioning;
 import jp.madoguchi.tenancy.TenantRequest;
@@ -33,9 +37,15 @@ class TenantController {
 
 	private final Tenants tenants;
 
-	TenantController(TenantProvisioning provisioning, Tenants tenants) {
+	private final Trail trail;
+
+	private final TransactionTemplate transaction;
+
+	TenantController(TenantProvisioning provisioning, Tenants tenants, Trail trail, TransactionTemplate transaction) {
 		this.provisioning = provisioning;
 		this.tenants = tenants;
+		this.trail = trail;
+		this.transaction = transaction;
 	}
 
 	/** Makes a tenant, or finishes making it; one that is complete stays as it is. */
@@ -49,13 +59,26 @@ class TenantController {
 	@PostMapping("/suspend")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void suspendTenant(@PathVariable String tenant) {
-		this.provisioning.suspend(known(tenant));
+		TenantId known = known(tenant);
+		record(known, Deed.CENTRE_SUSPENDED);
+		this.provisioning.suspend(known);
 	}
 
 	@PostMapping("/resume")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void resumeTenant(@PathVariable String tenant) {
-		this.provisioning.resume(known(tenant));
+		TenantId known = known(tenant);
+		record(known, Deed.CENTRE_RESUMED);
+		this.provisioning.resume(known);
+	}
+
+	/**
+	 * The state is in the catalogue and the trail at the tenant: first it is told, then
+	 * done.
+	 */
+	private void record(TenantId tenant, Deed deed) {
+		CurrentTenant.run(tenant,
+				() -> this.transaction.executeWithoutResult((_) -> this.trail.record(deed, tenant.value())));
 	}
 
 	private TenantId known(String tenant) {

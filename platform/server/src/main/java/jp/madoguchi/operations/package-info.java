@@ -1,5 +1,5 @@
 /** Running the cell: making, suspending and resuming tenants. */
-@ApplicationModule(allowedDependencies = { "tenancy", "problem", "identity" })
+@ApplicationModule(allowedDependencies = { "tenancy", "problem", "audit", "identity" })
 @NullMarked
 package jp.madoguchi.operations;
 

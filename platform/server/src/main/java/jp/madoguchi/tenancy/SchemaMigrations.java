@@ -3,6 +3,7 @@ package jp.madoguchi.tenancy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,6 +63,7 @@ class SchemaMigrations {
 	FluentConfiguration ofTenant(TenantId tenant) {
 		return flyway(tenant.schema()).locations("classpath:db/tenant")
 			.initSql("set role " + tenant.ownerRole())
+			.placeholders(Map.of("runtimeRole", tenant.runtimeRole()))
 			.createSchemas(false);
 	}
 

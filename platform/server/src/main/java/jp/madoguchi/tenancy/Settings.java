@@ -2,6 +2,7 @@ package jp.madoguchi.tenancy;
 
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,10 +23,13 @@ public class Settings {
 
 	private final JsonMapper json;
 
-	Settings(JdbcClient jdbc, TenantKeys keys, JsonMapper json) {
+	private final ApplicationEventPublisher events;
+
+	Settings(JdbcClient jdbc, TenantKeys keys, JsonMapper json, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.keys = keys;
 		this.json = json;
+		this.events = events;
 	}
 
 	/** Returns the settings of a topic, or nothing when they were never made. */
@@ -46,6 +50,7 @@ public class Settings {
 				on conflict (name) do update set value = excluded.value, updated_at = now()"""))
 			.params(topic, sealed)
 			.update();
+		this.events.publishEvent(new SettingSaved(topic));
 	}
 
 	private static FieldName place(String topic) {

@@ -20,6 +20,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 
+import jp.madoguchi.audit.Actor;
 import jp.madoguchi.identity.Caller;
 import jp.madoguchi.identity.ConsumerSessions;
 import jp.madoguchi.identity.StaffSessions;
@@ -63,7 +64,23 @@ class CallerFilter extends OncePerRequestFilter {
 			return;
 		}
 		RequestCaller.set(request, caller);
-		chain.doFilter(request, response);
+		Actor actor = actor(caller).orElse(null);
+		if (actor != null) {
+			BoundChain.of(chain, request, response).proceed(actor::call);
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+	/** The trail's name for them; what nobody's request leads to, the product does. */
+	private static Optional<Actor> actor(Caller caller) {
+		return Optional.ofNullable(switch (caller) {
+			case Caller.Consumer consumer -> Actor.consumer(consumer.id());
+			case Caller.Staff staff -> Actor.staff(staff.id());
+			case Caller.Gateway _ -> Actor.operator();
+			case Caller.Nobody _ -> null;
+		});
 	}
 
 	private Optional<Caller> find(Door door, HttpServletRequest request) {

@@ -21,6 +21,7 @@ import jp.madoguchi.problem.ProblemType;
 import jp.madoguchi.tenancy.CurrentTenant;
 import jp.madoguchi.tenancy.Door;
 import jp.madoguchi.tenancy.Tenant;
+import jp.madoguchi.tenancy.TenantId;
 import jp.madoguchi.tenancy.Tenants;
 
 /**
@@ -90,26 +91,8 @@ class DoorFilter extends OncePerRequestFilter {
 		}
 		else {
 			RequestDoor.set(request, door.get());
-			bind(door.get(), request, response, chain);
-		}
-	}
-
-	/** A scoped value's work may throw one checked type; the chain has two. */
-	private void bind(Door door, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws ServletException, IOException {
-		ServletException failed = CurrentTenant
-			.<Optional<ServletException>, IOException>call(door.tenant().id(), () -> {
-				try {
-					chain.doFilter(request, response);
-					return Optional.empty();
-				}
-				catch (ServletException ex) {
-					return Optional.of(ex);
-				}
-			})
-			.orElse(null);
-		if (failed != null) {
-			throw failed;
+			TenantId tenant = door.get().tenant().id();
+			BoundChain.of(chain, request, response).proceed((rest) -> CurrentTenant.call(tenant, rest));
 		}
 	}
 

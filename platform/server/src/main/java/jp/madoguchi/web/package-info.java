@@ -1,5 +1,5 @@
 /** The server's door: hosts, callers, who may do what, and how refusals are told. */
-@ApplicationModule(allowedDependencies = { "tenancy", "problem", "identity" })
+@ApplicationModule(allowedDependencies = { "tenancy", "problem", "audit", "identity" })
 @NullMarked
 package jp.madoguchi.web;
 

@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import jp.madoguchi.images.ImageObjects.Part;
 import jp.madoguchi.localservices.ClamdService;
 import jp.madoguchi.localservices.testing.TestServices;
+import jp.madoguchi.store.ObjectStore;
 import jp.madoguchi.tenancy.CurrentTenant;
 import jp.madoguchi.tenancy.StreamKey;
 import jp.madoguchi.tenancy.TestTenants;
@@ -49,7 +50,7 @@ class CrashTests {
 	@Autowired
 	ApplicationContext server;
 
-	@Value("${madoguchi.images.folder}")
+	@Value("${madoguchi.store.folder}")
 	Path store;
 
 	@Test
@@ -107,9 +108,9 @@ class CrashTests {
 			try (OutputStream sealed = key.sealing(spool.writing(), Part.IMAGE.of(id))) {
 				sealed.write(1);
 			}
-			this.objects.put(image.received(), spool);
-			this.objects.put(image.whole(), spool);
-			this.objects.put(image.thumbnail(), spool);
+			this.objects.put(ImageObjects.name(image.received()), spool);
+			this.objects.put(ImageObjects.name(image.whole()), spool);
+			this.objects.put(ImageObjects.name(image.thumbnail()), spool);
 			return id;
 		}
 		catch (IOException ex) {

@@ -43,6 +43,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ContextConfiguration(initializers = ScannedCell.class)
 class ScanTests {
 
+	private static final Status ALERT = new Status("ALERT");
+
 	private static final byte[] VIRUS = ClamdService.EICAR.getBytes(StandardCharsets.US_ASCII);
 
 	private final TestPeople people;
@@ -51,7 +53,7 @@ class ScanTests {
 
 	private Talk talk;
 
-	ScanTests(@Autowired TestPeople people, @Value("${madoguchi.images.folder}") Path store) {
+	ScanTests(@Autowired TestPeople people, @Value("${madoguchi.store.folder}") Path store) {
 		this.people = people;
 		this.store = store;
 	}
@@ -130,14 +132,14 @@ class ScanTests {
 	@Test
 	void oldSignaturesRaiseAnAlert() throws IOException {
 		assertThat(watched(Duration.ofHours(47))).isEqualTo(Status.UP);
-		assertThat(watched(Duration.ofHours(49))).isEqualTo(SignatureWatch.ALERT);
+		assertThat(watched(Duration.ofHours(49))).isEqualTo(ALERT);
 	}
 
 	@Test
 	void scannerThatIsAwayRaisesAnAlert() {
 		SignatureWatch watch = new SignatureWatch(Scanner.absent(), Clock.systemUTC(), new SimpleMeterRegistry());
 		watch.look();
-		assertThat(watch.health().getStatus()).isEqualTo(SignatureWatch.ALERT);
+		assertThat(watch.health().getStatus()).isEqualTo(ALERT);
 	}
 
 	/**

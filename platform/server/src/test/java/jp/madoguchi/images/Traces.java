@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What lies in the store and among the machine's temporary files. */
+/** What lies of images in the store and among the machine's temporary files. */
 record Traces(List<String> objects, List<String> temporary) {
 
 	static Traces in(Path store) throws IOException {
-		return new Traces(files(store, 3, ""),
+		return new Traces(files(Files.createDirectories(store.resolve("images")), 2, ""),
 				files(Path.of(System.getProperty("java.io.tmpdir")), 1, "madoguchi-image"));
 	}
 

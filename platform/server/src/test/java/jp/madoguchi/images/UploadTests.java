@@ -51,7 +51,7 @@ class UploadTests {
 	private Talk talk;
 
 	UploadTests(@Autowired TestPeople people, @Autowired JdbcClient jdbc, @Autowired TransactionTemplate transaction,
-			@Value("${madoguchi.images.folder}") Path store) {
+			@Value("${madoguchi.store.folder}") Path store) {
 		this.people = people;
 		this.jdbc = jdbc;
 		this.transaction = transaction;

@@ -30,7 +30,7 @@ class OneOutletTests {
 			"retrofit2..", "java.net.http..", "org.springframework.web.client..",
 			"org.springframework.web.reactive.function.client..", "org.springframework.http.client..",
 			"org.apache.hc..", "org.apache.http..", "com.nimbusds.oauth2.sdk.http..", "jakarta.ws.rs.client..",
-			"org.jboss.resteasy..", "org.keycloak.admin.client..", "java.nio.channels.." };
+			"org.jboss.resteasy..", "org.keycloak.admin.client..", "software.amazon.awssdk.." };
 
 	private final JavaClasses server = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -49,20 +49,25 @@ class OneOutletTests {
 	}
 
 	/**
-	 * Who signs staff in and makes realms talks to Keycloak, and knows no LINE address.
+	 * Who signs staff in and makes realms talks to Keycloak, who scans images to ClamAV,
+	 * the store to its bucket; none of them knows a LINE address.
 	 */
 	@Test
 	void onlyTheOutletAndTheRealmsClientsOpenConnections() {
 		noClasses().that()
 			.doNotHaveFullyQualifiedName(LineOutlet.class.getName())
 			.and()
-			.resideOutsideOfPackages("jp.madoguchi.identity.login..", "jp.madoguchi.identity.realm..")
+			.resideOutsideOfPackages("jp.madoguchi.identity.login..", "jp.madoguchi.identity.realm..",
+					"jp.madoguchi.store..")
+			.and()
+			.doNotHaveFullyQualifiedName("jp.madoguchi.images.Clamd")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage(CLIENTS)
 			.orShould()
 			.dependOnClassesThat()
-			.haveNameMatching("java\\.net\\.(Socket|.*URLConnection|DatagramSocket)|javax\\.net\\..*")
+			.haveNameMatching(
+					"java\\.net\\.(Socket|.*URLConnection|DatagramSocket)|java\\.nio\\.channels\\..*(Socket|Datagram).*|javax\\.net\\..*")
 			.orShould()
 			.callMethod(URL.class, "openStream")
 			.orShould()

@@ -74,7 +74,7 @@ public class TestCell implements ApplicationContextInitializer<ConfigurableAppli
 			properties.put("madoguchi.database.provisioner.password", PASSWORD);
 			properties.put("madoguchi.keys.kek.file", Files.createTempDirectory("kek").resolve("kek.json").toString());
 			properties.put("madoguchi.keys.kek.create", "true");
-			properties.put("madoguchi.images.folder", Files.createTempDirectory("images").toString());
+			properties.put("madoguchi.store.folder", Files.createTempDirectory("images").toString());
 			properties.put("madoguchi.gateway-key", GATEWAY_KEY);
 			properties.put("madoguchi.keycloak.url", TestRealm.url());
 			properties.put("madoguchi.keycloak.admin.name", "nobody");

@@ -21,6 +21,7 @@ final class CellExamples {
 					cell(SPARE).sending((_) -> Map.of("centreName", "Centre spare", "consumerOrigin",
 							"http://spare.localhost:8080", "deskOrigin", "http://spare-desk.localhost:8080"))),
 			entry("POST " + TENANT + "/suspend", cell(SPARE)), entry("POST " + TENANT + "/resume", cell(SPARE)),
+			entry("GET " + TENANT + "/trail/verification", cell("alpha")),
 			entry("PUT " + TENANT + "/centre", cell("alpha").sending((_) -> centre("alpha"))),
 			entry("PUT " + TENANT + "/consent", cell("alpha").sending((_) -> consent())),
 			entry("PUT " + TENANT + "/now-page", cell("alpha").sending((_) -> nowPage())),

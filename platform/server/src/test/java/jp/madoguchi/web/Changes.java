@@ -105,7 +105,8 @@ record Changes(String name, UnaryOperator<Call> change, String expected) {
 			changes.add(new Changes(OTHER_TENANTS_CONSUMER, by(neighbours.consumerElsewhere()), foreign));
 			return changes;
 		}
-		changes.add(new Changes(OTHER_TENANTS_COUNSELOR, by(neighbours.counselorElsewhere()), foreign));
+		changes
+			.add(new Changes(OTHER_TENANTS_COUNSELOR, by(neighbours.staffElsewhere(example.person().role())), foreign));
 		for (Role role : example.person().otherRoles()) {
 			changes.add(new Changes("as " + role.key(), by(neighbours.staff(role)), "forbidden"));
 		}
@@ -113,7 +114,7 @@ record Changes(String name, UnaryOperator<Call> change, String expected) {
 			changes.add(new Changes("without any role", by(neighbours.staff()), "forbidden"));
 		}
 		if (!example.person().isAnybody()) {
-			changes.add(new Changes("from a locked desk", by(neighbours.locked()),
+			changes.add(new Changes("from a locked desk", by(neighbours.locked(example.person().role())),
 					example.person().mayBeLocked() ? "" : "desk-locked"));
 		}
 		return changes;

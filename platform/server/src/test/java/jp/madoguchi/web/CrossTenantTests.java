@@ -1,9 +1,6 @@
 package jp.madoguchi.web;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -18,16 +15,11 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import jp.madoguchi.tenancy.CurrentTenant;
 import jp.madoguchi.tenancy.Settings;
-import jp.madoguchi.tenancy.TenantId;
 import jp.madoguchi.tenancy.TestTenants;
 import jp.madoguchi.testing.Answer;
 import jp.madoguchi.testing.ServerTest;
-import jp.madoguchi.testing.TestIntake;
-import jp.madoguchi.testing.TestLineAccount;
 import jp.madoguchi.testing.TestPeople;
-import jp.madoguchi.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,14 +31,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServerTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrossTenantTests {
-
-	private static final TenantId SUSPENDED = new TenantId("suspended");
-
-	private static final Map<String, Example> EXAMPLES = new HashMap<>();
-
-	static {
-		List.of(ConsumerExamples.ALL, DeskExamples.ALL, CellExamples.ALL).forEach(EXAMPLES::putAll);
-	}
 
 	@Autowired
 	ApplicationContext server;
@@ -71,32 +55,19 @@ class CrossTenantTests {
 
 	@BeforeAll
 	void openCentres() {
-		this.tenants.make(SUSPENDED);
-		this.tenants.make(new TenantId(CellExamples.SPARE));
-		Visitor cell = this.people.anyone("alpha.localhost:8080");
-		for (String tenant : List.of("alpha", "beta")) {
-			String path = "/internal/tenants/" + tenant;
-			put(cell, path + "/centre", CellExamples.centre(tenant));
-			put(cell, path + "/consent", CellExamples.consent());
-			put(cell, path + "/now-page", CellExamples.nowPage());
-			put(cell, path + "/intake", TestIntake.form(1));
-			put(cell, path + "/line", TestLineAccount.settings(tenant));
-			CurrentTenant.run(new TenantId(tenant),
-					() -> this.settings.save("realm-client", Map.of("secret", "known to the realm")));
-		}
-		assertThat(cell.post("/internal/tenants/" + SUSPENDED + "/suspend", Map.of()).status()).isEqualTo(204);
-		this.neighbours = new Neighbours(this.people, TestTenants.ALPHA, TestTenants.BETA, SUSPENDED);
+		new Centres(this.people, this.tenants, this.settings).open();
+		this.neighbours = new Neighbours(this.people, TestTenants.ALPHA, TestTenants.BETA, Centres.SUSPENDED);
 	}
 
 	@Test
 	void everyEndpointHasAnExampleAndNoExampleIsLeftOver() {
-		assertThat(EXAMPLES.keySet())
+		assertThat(Examples.endpoints())
 			.containsExactlyInAnyOrderElementsOf(endpoints().map(Endpoint::toString).distinct().toList());
 	}
 
 	@TestFactory
 	Stream<DynamicContainer> onlyTheRightfulRequestIsAnswered() {
-		return endpoints().flatMap((endpoint) -> Optional.ofNullable(EXAMPLES.get(endpoint.toString()))
+		return endpoints().flatMap((endpoint) -> Examples.find(endpoint)
 			.map((example) -> DynamicContainer.dynamicContainer(endpoint.toString(), cells(endpoint, example)))
 			.stream());
 	}
@@ -143,10 +114,6 @@ class CrossTenantTests {
 
 	private Stream<Endpoint> endpoints() {
 		return Endpoints.of(this.server).stream().filter(Endpoint::isOurs);
-	}
-
-	private static void put(Visitor cell, String path, Object body) {
-		assertThat(cell.send("PUT", path, body).status()).as(path).isEqualTo(204);
 	}
 
 	private record Rightful(Scene scene, String id, Call call) {

@@ -39,6 +39,7 @@ final class DeskExamples {
 						.shaped((_, call) -> call.to(call.path() + "?list=all"))),
 			entry("GET " + ONE + "changes", Example.of(Person.READER).at(Scene::taken)),
 			entry("GET " + ONE + "intake", Example.of(Person.READER).at(Scene::taken)),
+			entry("GET " + ONE + "trail", Example.of(Person.SUPERVISOR).at(Scene::taken)),
 			entry("PUT " + ONE + "viewing",
 					Example.of(Person.READER).at(Scene::taken).sending((_) -> Map.of("typing", true))),
 			entry("POST " + ONE + "messages",
@@ -57,7 +58,7 @@ final class DeskExamples {
 			entry("POST " + ONE + "take", counselor(Scene::waiting)),
 			entry("POST " + ONE + "release", counselor(Scene::taken)),
 			entry("PUT " + ONE + "next-contact", counselor(Scene::taken).sending((_) -> Map.of("day", "2099-12-01"))),
-			entry("DELETE " + ONE + "next-contact", counselor(Scene::taken)),
+			entry("DELETE " + ONE + "next-contact", counselor(Scene::promised)),
 			entry("POST " + ONE + "handover",
 					counselor(Scene::taken)
 						.sending((scene) -> Map.of("to", Scene.account(scene.colleague), "note", "おねがいします"))),

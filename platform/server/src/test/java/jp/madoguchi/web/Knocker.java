@@ -11,6 +11,7 @@ import jp.madoguchi.tenancy.TestTenants;
 import jp.madoguchi.testing.TestPeople;
 import jp.madoguchi.testing.Visitor;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Everybody who may come to a door, with what each is told at it. */
@@ -35,16 +36,18 @@ enum Knocker {
 	private static final String LOCK = "desk-locked";
 
 	/** For each act, in the order of the people above; written by hand on purpose. */
-	private static final Map<Act, List<String>> TOLD = Map.of(Act.ENTER,
-			List.of(OK, OK, NONE, NONE, NONE, NONE, NONE, NONE), Act.CONSULT,
-			List.of(SIGN_IN, OK, NONE, NONE, NONE, NONE, NONE, NONE), Act.DELIVER_WEBHOOK,
-			List.of(OK, OK, NONE, NONE, NONE, NONE, NONE, NONE), Act.SIGN_IN,
-			List.of(NONE, NONE, OK, OK, OK, OK, OK, OK), Act.HOLD_SESSION,
-			List.of(NONE, NONE, SIGN_IN, OK, OK, OK, OK, OK), Act.LISTEN,
-			List.of(NONE, NONE, SIGN_IN, OK, OK, NO, NO, OK), Act.BE_PRESENT,
-			List.of(NONE, NONE, SIGN_IN, OK, OK, NO, NO, LOCK), Act.READ_CONSULTATIONS,
-			List.of(NONE, NONE, SIGN_IN, OK, OK, NO, NO, LOCK), Act.HANDLE_CONSULTATIONS,
-			List.of(NONE, NONE, SIGN_IN, OK, NO, NO, NO, LOCK), Act.RUN_CELL, List.of(OK, OK, OK, OK, OK, OK, OK, OK));
+	private static final Map<Act, List<String>> TOLD = Map.ofEntries(
+			entry(Act.ENTER, List.of(OK, OK, NONE, NONE, NONE, NONE, NONE, NONE)),
+			entry(Act.CONSULT, List.of(SIGN_IN, OK, NONE, NONE, NONE, NONE, NONE, NONE)),
+			entry(Act.DELIVER_WEBHOOK, List.of(OK, OK, NONE, NONE, NONE, NONE, NONE, NONE)),
+			entry(Act.SIGN_IN, List.of(NONE, NONE, OK, OK, OK, OK, OK, OK)),
+			entry(Act.HOLD_SESSION, List.of(NONE, NONE, SIGN_IN, OK, OK, OK, OK, OK)),
+			entry(Act.LISTEN, List.of(NONE, NONE, SIGN_IN, OK, OK, NO, NO, OK)),
+			entry(Act.BE_PRESENT, List.of(NONE, NONE, SIGN_IN, OK, OK, NO, NO, LOCK)),
+			entry(Act.READ_CONSULTATIONS, List.of(NONE, NONE, SIGN_IN, OK, OK, NO, NO, LOCK)),
+			entry(Act.HANDLE_CONSULTATIONS, List.of(NONE, NONE, SIGN_IN, OK, NO, NO, NO, LOCK)),
+			entry(Act.RUN_CELL, List.of(OK, OK, OK, OK, OK, OK, OK, OK)),
+			entry(Act.READ_TRAIL, List.of(NONE, NONE, SIGN_IN, NO, OK, OK, NO, NO)));
 
 	@SuppressWarnings("ImmutableEnumChecker") // keeps nothing
 	private final Function<TestPeople, Visitor> coming;

@@ -50,7 +50,7 @@ final class Neighbours {
 
 	/** A counselor of another tenant. */
 	Visitor counselorElsewhere() {
-		return this.people.staff(this.elsewhere, Role.COUNSELOR);
+		return staffElsewhere(Role.COUNSELOR);
 	}
 
 	/** Another consumer of the same tenant. */
@@ -68,9 +68,14 @@ final class Neighbours {
 		return this.people.staff(this.home, roles);
 	}
 
-	/** A counselor of the same tenant whose desk is locked. */
-	Visitor locked() {
-		Visitor locked = staff(Role.COUNSELOR);
+	/** Someone of another tenant's staff. */
+	Visitor staffElsewhere(Role role) {
+		return this.people.staff(this.elsewhere, role);
+	}
+
+	/** Someone of the same tenant's staff whose desk is locked. */
+	Visitor locked(Role role) {
+		Visitor locked = staff(role);
 		assertThat(locked.post("/api/desk/session/lock", Map.of()).status()).isEqualTo(204);
 		return locked;
 	}

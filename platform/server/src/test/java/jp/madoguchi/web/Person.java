@@ -1,5 +1,6 @@
 package jp.madoguchi.web;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,6 +27,8 @@ enum Person {
 	COUNSELOR((scene) -> scene.counselor, Role.COUNSELOR),
 	/** The counselor it is offered to. */
 	COLLEAGUE((scene) -> scene.colleague, Role.COUNSELOR),
+	/** Who answers for the counselors' work. */
+	SUPERVISOR((scene) -> scene.supervisor, Role.SUPERVISOR, Role.ADMIN),
 	/** The gateway and the cell's operators. */
 	CELL(Scene::passerBy);
 
@@ -54,6 +57,11 @@ enum Person {
 
 	boolean mayBeLocked() {
 		return this == STAFF || this == LISTENER;
+	}
+
+	/** A role that suffices; a counselor where none is needed. */
+	Role role() {
+		return this.roles.stream().min(Comparator.naturalOrder()).orElse(Role.COUNSELOR);
 	}
 
 	/** The roles that don't suffice; none when no role is needed. */

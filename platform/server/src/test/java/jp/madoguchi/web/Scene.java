@@ -24,8 +24,8 @@ import jp.madoguchi.testing.Visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A consumer, two counselors and what there is between them at one tenant, made when
- * first asked for by the same calls their pages make.
+ * A consumer, two counselors, their supervisor and what there is between them at one
+ * tenant, made when first asked for by the same calls their pages make.
  */
 final class Scene {
 
@@ -46,12 +46,15 @@ final class Scene {
 
 	final Visitor colleague;
 
+	final Visitor supervisor;
+
 	Scene(TestPeople people, TenantId tenant) {
 		this.people = people;
 		this.tenant = tenant;
 		this.consumer = people.consumer(tenant);
 		this.counselor = people.staff(tenant, Role.COUNSELOR);
 		this.colleague = people.staff(tenant, Role.COUNSELOR);
+		this.supervisor = people.staff(tenant, Role.SUPERVISOR);
 	}
 
 	/** The consumer has answered the first questions. */
@@ -72,6 +75,15 @@ final class Scene {
 		act(id, "take", Map.of());
 		act(id, "messages", Map.of("id", UUID.randomUUID(), "text", this.words, "seen", 1));
 		assertThat(this.counselor.send("PUT", "/api/desk/consultations/" + id + "/draft", Map.of("text", this.words))
+			.status()).isEqualTo(204);
+		return id;
+	}
+
+	/** One in which the counselor has promised to be in touch. */
+	String promised() {
+		String id = taken();
+		assertThat(this.counselor
+			.send("PUT", "/api/desk/consultations/" + id + "/next-contact", Map.of("day", "2099-12-01"))
 			.status()).isEqualTo(204);
 		return id;
 	}

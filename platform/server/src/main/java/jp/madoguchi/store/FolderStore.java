@@ -1,4 +1,4 @@
-package jp.madoguchi.images;
+package jp.madoguchi.store;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A folder all replicas share: one machine's disk, or a file system in the network. */
 final class FolderStore implements ObjectStore {
+
+	private static final String PARTIAL = ".partial";
 
 	private final Path root;
 
@@ -20,10 +23,10 @@ final class FolderStore implements ObjectStore {
 	}
 
 	@Override
-	public void put(UUID name, Spool content) throws IOException {
+	public void put(ObjectName name, Content content) throws IOException {
 		Path file = file(name);
 		Files.createDirectories(file.getParent());
-		Path partial = file.resolveSibling(file.getFileName() + ".partial");
+		Path partial = file.resolveSibling(name.name() + PARTIAL);
 		try (FileChannel out = FileChannel.open(partial, StandardOpenOption.CREATE,
 				StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE); InputStream in = content.reading()) {
 			byte[] piece = new byte[64 * 1024];
@@ -43,19 +46,35 @@ final class FolderStore implements ObjectStore {
 	}
 
 	@Override
-	public InputStream get(UUID name) throws IOException {
+	public InputStream get(ObjectName name) throws IOException {
 		return Files.newInputStream(file(name));
 	}
 
 	@Override
-	public void delete(UUID name) throws IOException {
+	public void delete(ObjectName name) throws IOException {
 		Files.deleteIfExists(file(name));
-		Files.deleteIfExists(file(name).resolveSibling(name + ".partial"));
+		Files.deleteIfExists(file(name).resolveSibling(name.name() + PARTIAL));
 	}
 
-	/** Folders by the first two digits: none of them gets too long. */
-	private Path file(UUID name) {
-		return this.root.resolve(name.toString().substring(0, 2)).resolve(name.toString());
+	@Override
+	public List<ObjectName> list(String folder) throws IOException {
+		Path top = this.root.resolve(folder);
+		if (!Files.isDirectory(top)) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.walk(top, 2)) {
+			return files.filter(Files::isRegularFile)
+				.map((file) -> file.getFileName().toString())
+				.filter((name) -> !name.endsWith(PARTIAL))
+				.sorted()
+				.map((name) -> new ObjectName(folder, name))
+				.toList();
+		}
+	}
+
+	/** Folders by the first two characters: none of them gets too long. */
+	private Path file(ObjectName name) {
+		return this.root.resolve(name.folder()).resolve(name.name().substring(0, 2)).resolve(name.name());
 	}
 
 }

@@ -1,8 +1,8 @@
-package jp.madoguchi.images;
+package jp.madoguchi.store;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.UUID;
+import java.util.List;
 import java.util.function.Supplier;
 
 import software.amazon.awssdk.core.exception.SdkException;
@@ -22,20 +22,29 @@ final class S3Store implements ObjectStore {
 	}
 
 	@Override
-	public void put(UUID name, Spool content) throws IOException {
+	public void put(ObjectName name, Content content) throws IOException {
 		RequestBody body = RequestBody.fromContentProvider(content::reading, content.size(),
 				"application/octet-stream");
-		asIo(() -> this.s3.putObject((put) -> put.bucket(this.bucket).key(name.toString()), body));
+		asIo(() -> this.s3.putObject((put) -> put.bucket(this.bucket).key(name.key()), body));
 	}
 
 	@Override
-	public InputStream get(UUID name) throws IOException {
-		return asIo(() -> this.s3.getObject((get) -> get.bucket(this.bucket).key(name.toString())));
+	public InputStream get(ObjectName name) throws IOException {
+		return asIo(() -> this.s3.getObject((get) -> get.bucket(this.bucket).key(name.key())));
 	}
 
 	@Override
-	public void delete(UUID name) throws IOException {
-		asIo(() -> this.s3.deleteObject((delete) -> delete.bucket(this.bucket).key(name.toString())));
+	public void delete(ObjectName name) throws IOException {
+		asIo(() -> this.s3.deleteObject((delete) -> delete.bucket(this.bucket).key(name.key())));
+	}
+
+	@Override
+	public List<ObjectName> list(String folder) throws IOException {
+		return asIo(() -> this.s3.listObjectsV2Paginator((list) -> list.bucket(this.bucket).prefix(folder + "/"))
+			.contents()
+			.stream()
+			.map((object) -> new ObjectName(folder, object.key().substring(folder.length() + 1)))
+			.toList());
 	}
 
 	private static <T> T asIo(Supplier<T> call) throws IOException {
