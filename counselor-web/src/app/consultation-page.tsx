@@ -20,8 +20,10 @@ export function ConsultationPage({ id }: Props) {
   const { conversation } = useStore(desk.conversations.of(id));
   const isTyping = useCallback(() => composer.typedWithin(TYPING_MS), [composer]);
   useViewing(desk, id, isTyping);
+  const { reopens } = useStore(composer.state);
   const head = conversation?.head;
-  const writes = head?.state === 'assigned' && head.assignee?.id === desk.me;
+  const own = head?.state === 'assigned' && head.assignee?.id === desk.me;
+  const writes = own || (head?.state === 'closed' && reopens);
   return (
     <ConversationPane id={id} intake={head?.brief && <IntakeSummary head={head} changedAt={head.brief.at} />}>
       {conversation && writes && <ComposerPane id={id} conversation={conversation} />}

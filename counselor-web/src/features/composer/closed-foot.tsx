@@ -3,6 +3,7 @@ import type { Head } from '../../shared/api/types';
 import { useDesk } from '../../shared/desk/desk-context';
 import { useStore } from '../../shared/store';
 import { useComposers } from './composers';
+import { ContactButton } from './contact-button';
 
 interface Props {
   head: Head;
@@ -11,7 +12,7 @@ interface Props {
 const HINT: Record<Head['state'], string> = {
   waiting: '[担当する]を押すと書けます。',
   assigned: '',
-  closed: '続けるときは[再開する]を押してください。',
+  closed: '',
 };
 
 /** Why nothing can be written here now. What this person had already written stays within reach. */
@@ -24,6 +25,7 @@ export function ClosedFoot({ head }: Props) {
         {reasonOf(head)}
         {handles && HINT[head.state]}
       </p>
+      {handles && head.state === 'closed' && <ContactButton head={head} />}
       {text !== '' && (
         <label className="field">
           書きかけの文（まだ送っていません）

@@ -5,6 +5,7 @@ import type { Conversation } from '../../shared/desk/merge';
 import { preferences } from '../../shared/preferences';
 import { useStore } from '../../shared/store';
 import { useComposers } from './composers';
+import { ContactLine } from './contact-line';
 import { Countdown } from './countdown';
 import { Preview } from './preview';
 import { SendProblem } from './send-problem';
@@ -20,7 +21,7 @@ interface Props {
 export function ComposerPane({ id, conversation }: Props) {
   const desk = useDesk();
   const composer = useComposers().of(id);
-  const { text, phase, problem } = useStore(composer.state);
+  const { text, phase, problem, reopens } = useStore(composer.state);
   const { colour, previewForced } = useStore(desk.session);
   const { previewOn } = useStore(preferences);
   useEffect(() => {
@@ -29,7 +30,7 @@ export function ComposerPane({ id, conversation }: Props) {
   const review = () => composer.review(previewForced || previewOn);
   useComposerKeys(composer, review);
   const attach = (files: readonly File[]) => {
-    if (files.length > 0) {
+    if (files.length > 0 && !reopens) {
       desk.dialog.set({ kind: 'attach', id, files });
     }
   };
@@ -49,13 +50,14 @@ export function ComposerPane({ id, conversation }: Props) {
       onDrop={(event) => take(event, event.dataTransfer)}
     >
       {problem && <SendProblem problem={problem} />}
+      {reopens && phase.at !== 'sending' && <ContactLine composer={composer} />}
       {phase.at === 'writing' && (
         <WritingArea
           composer={composer}
           caseNumber={conversation.head.caseNumber}
           colour={colour}
           onReview={review}
-          onAttach={attach}
+          onAttach={reopens ? null : attach}
         />
       )}
       {phase.at === 'countdown' && (

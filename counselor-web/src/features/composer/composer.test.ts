@@ -152,3 +152,26 @@ test('a stored draft comes back, but never over what is being written', async ()
   await loading;
   expect(busy.state.get().text).toBe('いま書いている');
 });
+
+test('a message to someone whose consultation is closed says that it reopens, once', async () => {
+  const { composer, look, press, send, state } = await composing();
+  composer.contact(true);
+  expect(state().text).toBe('8日以内です');
+  await look();
+  await press();
+  expect(send.mock.calls[0]).toMatchObject(['c1', { text: '8日以内です', reopens: true }]);
+  composer.write('つづきです');
+  await look();
+  await press();
+  expect(send.mock.calls[1]).toMatchObject(['c1', { text: 'つづきです', reopens: false }]);
+});
+
+test('who gives up writing to a closed consultation keeps the text and sends nothing', async () => {
+  const { composer, look, press, send, state } = await composing();
+  composer.contact(true);
+  await look();
+  composer.contact(false);
+  await press();
+  expect(send).not.toHaveBeenCalled();
+  expect(state()).toMatchObject({ text: '8日以内です', reopens: false });
+});

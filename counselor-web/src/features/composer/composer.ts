@@ -11,6 +11,8 @@ export interface ComposerState {
   text: string;
   /** Whether the consumer is told by night too. */
   atOnce: boolean;
+  /** 『この相談者に連絡する』: sending opens a closed consultation again, in this counselor's hands. */
+  reopens: boolean;
   phase: Phase;
   /** Why the last attempt did not go through; the text is still there. */
   problem: ProblemError | null;
@@ -24,6 +26,7 @@ export class Composer {
   readonly state: Store<ComposerState> = createStore<ComposerState>({
     text: '',
     atOnce: false,
+    reopens: false,
     phase: writing,
     problem: null,
   });
@@ -58,6 +61,12 @@ export class Composer {
   /** [今すぐ知らせる] */
   tellAtOnce(atOnce: boolean): void {
     this.change({ atOnce });
+  }
+
+  /** [この相談者に連絡する]; [やめる] keeps the text. */
+  contact(reopens: boolean): void {
+    this.back();
+    this.change({ reopens, problem: null });
   }
 
   /** Whether something was typed in the last `milliseconds`. */
@@ -126,7 +135,8 @@ export class Composer {
         this.show(seen, null);
         return;
       }
-      await this.desk.api.send(this.id, { ...attempt, seen, atOnce: this.state.get().atOnce });
+      const { atOnce, reopens } = this.state.get();
+      await this.desk.api.send(this.id, { ...attempt, seen, atOnce, reopens });
       this.sent(attempt.id);
     } catch (failure) {
       this.failed(seen, failure instanceof ProblemError ? failure : ProblemError.offline());
@@ -156,7 +166,7 @@ export class Composer {
   private sent(id: string): void {
     if (this.attempt?.id === id) {
       this.attempt = null;
-      this.change({ text: '', atOnce: false, phase: writing, problem: null });
+      this.change({ text: '', atOnce: false, reopens: false, phase: writing, problem: null });
       this.draft.drop();
     }
   }

@@ -10,7 +10,8 @@ interface Props {
   caseNumber: string;
   colour: string;
   onReview(): void;
-  onAttach(files: readonly File[]): void;
+  /** Null where no image can be sent. */
+  onAttach: ((files: readonly File[]) => void) | null;
 }
 
 const COUNT_FROM = 3_500;
@@ -44,7 +45,7 @@ export function WritingArea({ composer, caseNumber, colour, onReview, onAttach }
           {text.length >= COUNT_FROM && `${text.length} / ${MAX_TEXT}字`}
           {tooLong && ' 長すぎるため送れません。分けて送ってください'}
         </span>
-        <AttachButton onChoose={onAttach} />
+        {onAttach && <AttachButton onChoose={onAttach} />}
         <button
           type="button"
           className="button button-compact button-primary"

@@ -87,7 +87,7 @@ export class DeskApi {
 
   send(
     id: string,
-    message: { id: string; text: string; seen: number; atOnce: boolean },
+    message: { id: string; text: string; seen: number; atOnce: boolean; reopens: boolean },
   ): Promise<AcceptedMessage> {
     return this.watch(
       body(this.api.POST('/api/desk/consultations/{id}/messages', { ...at(id), body: message })),

@@ -1091,6 +1091,7 @@ export interface components {
             atOnce: boolean | null;
             /** Format: uuid */
             id: string;
+            reopens: boolean | null;
             /** Format: int32 */
             seen: number;
             text: string;

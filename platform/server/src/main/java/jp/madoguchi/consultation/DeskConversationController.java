@@ -64,8 +64,10 @@ class DeskConversationController {
 	@PostMapping("/messages")
 	@Allowed(Act.HANDLE_CONSULTATIONS)
 	ResponseEntity<Kept> answer(Caller.Staff counselor, @PathVariable UUID id, @RequestBody @Valid NewAnswer answer) {
-		Appended appended = this.writing.append(id, counselor.id(), answer.message(), answer.seen(),
-				Boolean.TRUE.equals(answer.atOnce()));
+		boolean atOnce = Boolean.TRUE.equals(answer.atOnce());
+		Appended appended = Boolean.TRUE.equals(answer.reopens())
+				? this.writing.appendReopening(id, counselor.id(), answer.message(), answer.seen(), atOnce)
+				: this.writing.append(id, counselor.id(), answer.message(), answer.seen(), atOnce);
 		return ResponseEntity.status(appended.repeated() ? HttpStatus.OK : HttpStatus.CREATED).body(Kept.of(appended));
 	}
 
@@ -112,9 +114,11 @@ class DeskConversationController {
 	 * @param id made by the page once for this text
 	 * @param seen the last place on the writer's screen; a newer message refuses it
 	 * @param atOnce whether the notice goes out by night too; null for no
+	 * @param reopens whether a closed consultation is opened again by it, in the writer's
+	 * hands; null for no
 	 */
 	record NewAnswer(@NotNull UUID id, @NotBlank @Size(max = 4000) String text, @Min(0) int seen,
-			@Nullable Boolean atOnce) {
+			@Nullable Boolean atOnce, @Nullable Boolean reopens) {
 
 		NewMessage message() {
 			return new NewMessage(this.id, this.text);

@@ -91,7 +91,7 @@ public class ImageMessages {
 		Appended appended = switch (author.kind()) {
 			case CONSUMER -> this.log.appendByConsumer(consultation, author.id(), line)
 				.orElseThrow(ProblemType.CONSULTATION_CLOSED::exception);
-			case STAFF -> this.log.appendByStaff(consultation, author.id(), line, seen).orElseThrow(() -> {
+			case STAFF -> this.log.appendByStaff(consultation, author.id(), line, seen, false).orElseThrow(() -> {
 				find(consultation).demandHandledBy(author.id());
 				return ProblemType.UNSEEN_CHANGES.exception();
 			});

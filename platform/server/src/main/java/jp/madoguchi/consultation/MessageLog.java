@@ -81,12 +81,12 @@ class MessageLog {
 	 */
 	Optional<Appended> appendByConsumer(UUID consultation, UUID consumer, NewMessage message) {
 		Author author = new Author(Author.Kind.CONSUMER, consumer);
-		return append(BY_CONSUMER, consultation, author, message, 0);
+		return append(BY_CONSUMER, consultation, author, message, 0, false);
 	}
 
 	/** As {@link #appendByStaffAlone}, within the caller's transaction. */
-	Optional<Appended> appendByStaff(UUID consultation, UUID account, NewMessage message, int seen) {
-		return append(BY_STAFF, consultation, new Author(Author.Kind.STAFF, account), message, seen);
+	Optional<Appended> appendByStaff(UUID consultation, UUID account, NewMessage message, int seen, boolean atOnce) {
+		return append(BY_STAFF, consultation, new Author(Author.Kind.STAFF, account), message, seen, atOnce);
 	}
 
 	/** As {@link #appendByConsumer}, but a transaction of its own. */
@@ -134,9 +134,10 @@ class MessageLog {
 		return this.keys.of(consultation).open(body, body(consultation, message));
 	}
 
-	private Optional<Appended> append(String sql, UUID consultation, Author author, NewMessage message, int seen) {
+	private Optional<Appended> append(String sql, UUID consultation, Author author, NewMessage message, int seen,
+			boolean atOnce) {
 		return this.keys.find(consultation)
-			.map((key) -> line(consultation, author, message, key, seen, false))
+			.map((key) -> line(consultation, author, message, key, seen, atOnce))
 			.flatMap((line) -> this.jdbc.sql(TenantSql.of(sql)).params(line).query(MessageLog::written).optional())
 			.map((written) -> announced(consultation, written));
 	}

@@ -10,7 +10,8 @@ import jp.madoguchi.problem.ProblemType;
 
 /**
  * What a counselor answers. Only the one who handles a consultation writes in it, and
- * only over messages they have seen.
+ * only over messages they have seen. Whoever writes to someone whose consultation is
+ * closed (5(4)④) handles it from then on.
  */
 @Service
 class StaffWriting {
@@ -19,11 +20,14 @@ class StaffWriting {
 
 	private final ConsultationRows rows;
 
+	private final Handling handling;
+
 	private final TransactionTemplate transaction;
 
-	StaffWriting(MessageLog log, ConsultationRows rows, TransactionTemplate transaction) {
+	StaffWriting(MessageLog log, ConsultationRows rows, Handling handling, TransactionTemplate transaction) {
 		this.log = log;
 		this.rows = rows;
+		this.handling = handling;
 		this.transaction = transaction;
 	}
 
@@ -40,6 +44,29 @@ class StaffWriting {
 			return this.log.appendByStaffAlone(consultation, account, message, seen, atOnce)
 				.orElseGet(() -> this.transaction.execute((_) -> this.log.answer(consultation, author, message)
 					.orElseThrow(() -> refusal(consultation, account))));
+		}
+		catch (DuplicateKeyException ex) {
+			return this.transaction.execute((_) -> this.log.answer(consultation, author, message).orElseThrow());
+		}
+	}
+
+	/**
+	 * Keeps a message in a closed consultation and opens it again in the writer's hands,
+	 * both or neither.
+	 * @throws jp.madoguchi.problem.ProblemException a colleague has it by now, the
+	 * consumer has another one open, not all seen, or the id stands for another text
+	 */
+	Appended appendReopening(UUID consultation, UUID account, NewMessage message, int seen, boolean atOnce) {
+		Author author = new Author(Author.Kind.STAFF, account);
+		try {
+			return this.transaction.execute((_) -> {
+				this.rows.demand(consultation);
+				return this.log.answer(consultation, author, message).orElseGet(() -> {
+					this.handling.reopen(consultation, account);
+					return this.log.appendByStaff(consultation, account, message, seen, atOnce)
+						.orElseThrow(() -> refusal(consultation, account));
+				});
+			});
 		}
 		catch (DuplicateKeyException ex) {
 			return this.transaction.execute((_) -> this.log.answer(consultation, author, message).orElseThrow());

@@ -102,6 +102,29 @@ class DeskTests {
 	}
 
 	@Test
+	void aMessageToAClosedConsultationReopensItInTheWritersHands() {
+		closed();
+		assertThat(answer(this.colleague, "まだです", 1).problem()).isEqualTo("consultation-closed");
+		UUID message = UUID.randomUUID();
+		assertThat(contact(this.colleague, message, "その後いかがですか", 1).status()).isEqualTo(201);
+		assertThat(contact(this.colleague, message, "その後いかがですか", 1).status()).isEqualTo(200);
+		JsonNode row = row(this.colleague, "mine");
+		assertThat(row.path("state").asString()).isEqualTo("assigned");
+		assertThat(row.path("turn").asString()).isEqualTo("consumer");
+		assertThat(consumerLine(1).path("text").asString()).isEqualTo("その後いかがですか");
+		assertThat(contact(this.counselor, UUID.randomUUID(), "わたしも", 2).problem()).isEqualTo("not-assigned");
+	}
+
+	@Test
+	void whatCannotBeSentReopensNothing() {
+		closed();
+		assertThat(contact(this.colleague, UUID.randomUUID(), "見ていない文の上から", 0).problem()).isEqualTo("unseen-changes");
+		this.consumer.post("/api/consumer/consultations", text("べつのことです"));
+		assertThat(contact(this.colleague, UUID.randomUUID(), "前の件です", 1).problem()).isEqualTo("already-taken");
+		assertThat(row(this.colleague, "closed").path("state").asString()).isEqualTo("closed");
+	}
+
+	@Test
 	void nobodyAnswersOverAMessageTheyHaveNotSeen() {
 		post(this.counselor, "take");
 		this.consumer.post("/api/consumer/consultations/" + this.id + "/messages", text("あと、もうひとつ"));
@@ -219,6 +242,16 @@ class DeskTests {
 
 	private String accountOf(Visitor staff) {
 		return staff.get("/api/desk/session").json().at("/account/id").asString();
+	}
+
+	private void closed() {
+		post(this.counselor, "take");
+		post(this.counselor, "close");
+	}
+
+	/** この相談者に連絡する. */
+	private Answer contact(Visitor staff, UUID message, String text, int seen) {
+		return post(staff, "messages", Map.of("id", message, "text", text, "seen", seen, "reopens", true));
 	}
 
 	private Answer answer(Visitor who, String text, int seen) {
