@@ -9,6 +9,7 @@ import { RefuseDialog } from '../features/handover/refuse-dialog';
 import { PromiseDialog } from '../features/investigation/promise-dialog';
 import { KeysDialog } from '../features/keys/keys-dialog';
 import { AbsencesDialog } from '../features/presence/absences-dialog';
+import { TrailDialog } from '../features/trail/trail-dialog';
 import { useDesk } from '../shared/desk/desk-context';
 import { useStore } from '../shared/store';
 import { useServices } from './services-context';
@@ -28,6 +29,8 @@ export function DeskDialogs() {
       return <EarlierDrawer id={dialog.id} />;
     case 'promise':
       return <PromiseDialog dialog={dialog} />;
+    case 'trail':
+      return <TrailDialog dialog={dialog} />;
     case 'absences':
       return <AbsencesDialog />;
     case 'image':

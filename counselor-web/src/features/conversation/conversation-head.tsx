@@ -46,6 +46,15 @@ export function ConversationHead({ head }: Props) {
         <span>{NOTICE[head.notice]}</span>
         <span>受付 {formatWhen(head.openedAt, now)}</span>
         <ViewersLine id={head.id} viewers={head.viewers} />
+        {desk.readsTrail && (
+          <button
+            type="button"
+            className="head-trail"
+            onClick={() => desk.dialog.set({ kind: 'trail', id: head.id, caseNumber: head.caseNumber })}
+          >
+            閲覧と操作の記録
+          </button>
+        )}
       </div>
       {head.refused && head.assignee?.id === desk.me && <RefusedLine refused={head.refused} />}
       {head.handover && <HandoverLine id={head.id} handover={head.handover} onProblem={setProblem} />}

@@ -11,6 +11,7 @@ import type {
   Presence,
   Rows,
   Session,
+  TrailPage,
 } from './types';
 
 const at = (id: string) => ({ params: { path: { id } } });
@@ -83,6 +84,12 @@ export class DeskApi {
   /** What was told before the first message. */
   intake(id: string): Promise<Intake> {
     return this.watch(body(this.api.GET('/api/desk/consultations/{id}/intake', at(id))));
+  }
+
+  /** What was done to it and who has seen it; before a line, or the newest. */
+  trail(id: string, before?: string): Promise<TrailPage> {
+    const params = { path: { id }, query: before === undefined ? {} : { before } };
+    return this.watch(body(this.api.GET('/api/desk/consultations/{id}/trail', { params })));
   }
 
   send(

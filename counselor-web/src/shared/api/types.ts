@@ -8,6 +8,7 @@ import type {
   DeskRow,
   DeskRows,
   DeskSession,
+  DeskTrailPage,
   StaffAbsence,
   StaffMember,
 } from '@madoguchi/web-kit/api';
@@ -20,6 +21,8 @@ export type Rows = DeskRows;
 export type Counts = DeskRows['counts'];
 export type ListName = 'waiting' | 'mine' | 'unattended' | 'all' | 'closed';
 export type Presence = DeskAlarm['presence'];
+export type TrailPage = DeskTrailPage;
+export type TrailLine = DeskTrailPage['items'][number];
 export type Absence = StaffAbsence;
 export type Head = DeskHead;
 export type Intake = DeskIntake;

@@ -68,6 +68,12 @@ export class Desk {
     return this.session.get().account.roles.includes('counselor');
   }
 
+  /** Who answers for the counselors' work sees who did and saw what. */
+  get readsTrail(): boolean {
+    const { roles } = this.session.get().account;
+    return roles.includes('supervisor') || roles.includes('admin');
+  }
+
   get locked(): boolean {
     return this.lock.get() !== 'open';
   }

@@ -5,6 +5,7 @@ export type OpenDialog =
   | { kind: 'close'; id: string }
   | { kind: 'promise'; id: string; day: string; standing: boolean }
   | { kind: 'earlier'; id: string }
+  | { kind: 'trail'; id: string; caseNumber: string }
   | { kind: 'absences' }
   | { kind: 'image'; id: string; image: string }
   | { kind: 'attach'; id: string; files: readonly File[] }

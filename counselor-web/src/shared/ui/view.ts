@@ -20,6 +20,7 @@ export type View =
   | 'promise'
   | 'refuse'
   | 'sound'
+  | 'trail'
   | 'unlock-failed'
   | 'unlocked'
   | 'unreachable';

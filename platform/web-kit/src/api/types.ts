@@ -44,5 +44,6 @@ export type DeskChanges = Reply<'/api/desk/consultations/{id}/changes', 'get', 2
 export type DeskHead = DeskChanges['consultation'];
 export type DeskIntake = Reply<'/api/desk/consultations/{id}/intake', 'get', 200>;
 export type DeskMessage = DeskChanges['messages'][number];
+export type DeskTrailPage = Reply<'/api/desk/consultations/{id}/trail', 'get', 200>;
 export type StaffAbsence = Reply<'/api/desk/absences', 'get', 200>['items'][number];
 export type StaffMember = Reply<'/api/desk/staff', 'get', 200>['items'][number];

@@ -120,6 +120,14 @@ final class ConsultationPages {
 		this.desk.press("内容を見る");
 	}
 
+	/** Who answers for the work sees who did and saw what. */
+	void supervised(Desk supervisor) {
+		supervisor.list("全体").open(FIRST).press("閲覧と操作の記録").shows("引き継ぎを断った");
+		supervisor.shows("相談を開いた");
+		look(supervisor, "trail");
+		supervisor.answerDialog("閉じる");
+	}
+
 	/** Without the preview there are five seconds to stop. */
 	void countedDown(String ownName) {
 		this.desk.panel(ownName);

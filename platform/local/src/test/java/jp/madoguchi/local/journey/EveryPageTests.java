@@ -58,6 +58,9 @@ class EveryPageTests {
 			images.quarantined();
 			consultation.offline();
 			consultation.handedOver(colleague, other.fullName());
+			try (Desk supervisor = new Desk(chromium.desk())) {
+				consultation.supervised(logIn(supervisor, stack.staff(centre, "supervisor1")).goIn());
+			}
 			new OutagePages(phoneViews, deskViews, stack, centre).withoutServers(phone, desk);
 			consultation.countedDown(counselor.fullName());
 			consultation.closed();

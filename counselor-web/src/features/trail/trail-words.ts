@@ -1,0 +1,43 @@
+import type { TrailLine } from '../../shared/api/types';
+
+const DEEDS: Record<TrailLine['deed'], string> = {
+  'consultation-opened': '相談をはじめた',
+  'consultation-viewed': '相談を開いた',
+  'consultation-taken': '担当した',
+  'consultation-released': '待ちに戻した',
+  'consultation-closed': '終了した',
+  'consultation-reopened': '再開した',
+  'contact-promised': '調査中にした',
+  'promise-taken-back': '調査を終えた',
+  'handover-offered': '引き継ぎを頼んだ',
+  'handover-accepted': '引き継ぎを受けた',
+  'handover-refused': '引き継ぎを断った',
+  'handover-returned': '引き継ぎに返事がなく、頼んだ人に戻った',
+  'return-seen': '戻った引き継ぎを確かめた',
+  'message-sent': 'メッセージを送った',
+  'image-viewed': '画像を開いた',
+  'consent-given': '同意した',
+  'notices-chosen': '通知の受け取り方を選んだ',
+  'signed-in': 'ログインした',
+  'signed-out': 'ログアウトした',
+  'desk-locked': '画面をロックした',
+  'desk-unlocked': '画面のロックを解いた',
+  'setting-saved': '設定を保存した',
+  'centre-suspended': '窓口を止めた',
+  'centre-resumed': '窓口を再開した',
+};
+
+const BY: Record<TrailLine['by'], string> = {
+  consumer: '相談者',
+  staff: '職員（名前の記録なし）',
+  operator: '運用の担当者',
+  product: '自動',
+};
+
+export function whoOf({ by, who }: TrailLine): string {
+  return who ?? BY[by];
+}
+
+export function deedOf({ deed, to }: TrailLine): string {
+  return to === null ? DEEDS[deed] : `${DEEDS[deed]}（${to}さんへ）`;
+}
