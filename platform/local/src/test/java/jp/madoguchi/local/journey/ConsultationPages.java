@@ -123,7 +123,8 @@ final class ConsultationPages {
 	/** Who answers for the work sees who did and saw what. */
 	void supervised(Desk supervisor) {
 		String caseNumber = this.desk.page().locator(".head h2").textContent();
-		supervisor.list("全体").open(caseNumber).press("閲覧と操作の記録").shows("引き継ぎを断った");
+		String withoutCheckDigit = caseNumber.substring(0, caseNumber.lastIndexOf('-'));
+		supervisor.list("全体").open(withoutCheckDigit).press("閲覧と操作の記録").shows("引き継ぎを断った");
 		supervisor.shows("相談を開いた");
 		look(supervisor, "trail");
 		supervisor.answerDialog("閉じる");
