@@ -33,9 +33,12 @@ public final class ClamdService implements AutoCloseable {
 
 	private final ChildProcess process;
 
-	private ClamdService(Port port, ChildProcess process) {
+	private final Path temporary;
+
+	private ClamdService(Port port, ChildProcess process, Path temporary) {
 		this.port = port;
 		this.process = process;
+		this.temporary = temporary;
 	}
 
 	/** The program, where the machine has it. */
@@ -60,13 +63,15 @@ public final class ClamdService implements AutoCloseable {
 	public static ClamdService start(Path program, Path data, Port port, Consumer<String> progress) {
 		progress.accept("ClamAV: starting");
 		try {
-			Path configuration = configure(data.toAbsolutePath().normalize().resolve("clamav"), port);
+			Path folder = data.toAbsolutePath().normalize().resolve("clamav");
+			Path temporary = memoryFolder(folder);
+			Path configuration = configure(folder, temporary, port);
 			ChildProcess process = ChildProcess.start(ChildCommand.of(NAME, configuration.toString(),
 					List.of(program.toString(), "--foreground", "--config-file", configuration.toString()), port),
 					data);
 			process.awaitReady(LIMIT, () -> answers(port));
 			progress.accept("ClamAV: ready on port " + port.number());
-			return new ClamdService(port, process);
+			return new ClamdService(port, process, temporary);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -82,8 +87,15 @@ public final class ClamdService implements AutoCloseable {
 		return this.process.pid();
 	}
 
+	/** Stops the daemon; nothing it looked at stays. */
 	public void stop() {
 		this.process.stop();
+		try {
+			Folders.delete(this.temporary);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@Override
@@ -91,9 +103,8 @@ public final class ClamdService implements AutoCloseable {
 		stop();
 	}
 
-	private static Path configure(Path folder, Port port) throws IOException {
+	private static Path configure(Path folder, Path temporary, Port port) throws IOException {
 		Path signatures = Files.createDirectories(folder.resolve("signatures"));
-		Path temporary = memoryFolder(folder);
 		Files.writeString(signatures.resolve("madoguchi.ndb"), "Eicar-Test-Signature:0:*:%s%n"
 			.formatted(HexFormat.of().formatHex(EICAR.getBytes(StandardCharsets.US_ASCII))));
 		Path configuration = folder.resolve("clamd.conf");
