@@ -135,7 +135,7 @@ export class MockCentre {
       };
       this.messages = [...this.messages, message];
     }
-    const accepted = { seq, version: seq, at };
+    const accepted = { seq, version: seq, at, danger: text.includes('おどされ') ? 'threat' : null };
     return ok(known ? accepted : { consultation: this.head, message: accepted }, 201);
   }
 

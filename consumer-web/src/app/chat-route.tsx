@@ -5,7 +5,9 @@ import type { Chat } from '../features/chat/chat';
 import { ChatPage } from '../features/chat/chat-page';
 import { consultationFor, type Which } from '../features/chat/which';
 import { IntakeGate } from '../features/intake/intake-gate';
+import { EmergencyCard } from '../features/now/emergency-card';
 import { go } from '../shared/router';
+import { useStore } from '../shared/store';
 import { readSession } from '../shared/visit/visit';
 import { SignInPage } from './sign-in-page';
 
@@ -22,6 +24,7 @@ interface Props {
 /** The conversation, for those who may see it: LINE first, then consent. */
 export function ChatRoute({ chat, page, id, entrance, session, kept }: Props) {
   const [attempt, setAttempt] = useState(0);
+  const danger = useStore(chat.danger);
   const lost = useCallback(() => {
     readSession().then(
       () => setAttempt((count) => count + 1),
@@ -52,6 +55,7 @@ export function ChatRoute({ chat, page, id, entrance, session, kept }: Props) {
         toRead={page === 'history'}
         onSessionLost={lost}
       />
+      {danger && <EmergencyCard key={danger} danger={danger} onClose={() => chat.danger.set(null)} />}
     </IntakeGate>
   );
 }

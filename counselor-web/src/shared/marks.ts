@@ -3,7 +3,12 @@ import type { Row } from './api/types';
 
 type Reason = Row['urgent'][number];
 
-const REASONS: Record<Reason, string> = { 'money-sent': '24時間以内にお金を払った' };
+const REASONS: Record<Reason, string> = {
+  'money-sent': '24時間以内にお金を払った',
+  'life-in-danger': '命・暴力のことば',
+  'paying-now': 'いま払うところ',
+  threatened: 'おどされている',
+};
 
 /** Why it can't wait, for people; null when it can. */
 export function urgency(row: Row): string | null {

@@ -1,3 +1,5 @@
+import type { Danger } from '@madoguchi/web-kit/api';
+import { Store } from '../../shared/store';
 import { readSession } from '../../shared/visit/visit';
 import { postRead, postReceived, readChanges } from './conversation/calls';
 import { Conversation } from './conversation/conversation';
@@ -8,13 +10,20 @@ import { send } from './outbox/send';
 /** The page's one outbox, and the conversation that is open. */
 export class Chat {
   readonly outbox: Outbox;
+  /** What was just written speaks of a danger: the numbers to call are to be shown. */
+  readonly danger = new Store<Danger | null>(null);
   private conversation: Conversation | null = null;
 
   constructor(store: OutboxStore) {
     this.outbox = new Outbox({
       store,
       send,
-      onSent: (item, sent) => this.conversation?.sent(item, sent),
+      onSent: (item, sent) => {
+        this.conversation?.sent(item, sent);
+        if (sent.message.danger) {
+          this.danger.set(sent.message.danger);
+        }
+      },
     });
   }
 

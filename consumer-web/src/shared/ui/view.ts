@@ -6,6 +6,7 @@ export type View =
   | 'before-writing'
   | 'chat'
   | 'consent'
+  | 'emergency'
   | 'emergency-numbers'
   | 'end'
   | 'entrance'

@@ -1,4 +1,4 @@
-import { type AcceptedMessage, type Api, body, createApi } from '@madoguchi/web-kit/api';
+import { type Api, body, createApi, type SentAnswer } from '@madoguchi/web-kit/api';
 import { ProblemError } from '@madoguchi/web-kit/problem';
 import type {
   Absence,
@@ -95,7 +95,7 @@ export class DeskApi {
   send(
     id: string,
     message: { id: string; text: string; seen: number; atOnce: boolean; reopens: boolean },
-  ): Promise<AcceptedMessage> {
+  ): Promise<SentAnswer> {
     return this.watch(
       body(this.api.POST('/api/desk/consultations/{id}/messages', { ...at(id), body: message })),
     );

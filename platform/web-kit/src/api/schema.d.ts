@@ -308,6 +308,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consumer/now-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readNumbersToCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consumer/session": {
         parameters: {
             query?: never;
@@ -952,9 +968,19 @@ export interface components {
             changed: boolean;
             text: string;
         };
+        "ConsumerConsultationController.Accepted": {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string|null} */
+            danger: "life" | "paying" | "threat" | null;
+            /** Format: int32 */
+            seq: number;
+            /** Format: int64 */
+            version: number;
+        };
         "ConsumerConsultationController.OpenedConsultation": {
             consultation: components["schemas"]["ConsumerConsultations.Head"];
-            message: components["schemas"]["Kept"];
+            message: components["schemas"]["ConsumerConsultationController.Accepted"];
         };
         "ConsumerConsultationController.OwnConsultations": {
             items: components["schemas"]["ConsumerConsultations.Past"][];
@@ -1058,7 +1084,7 @@ export interface components {
             unattended: boolean;
             /** Format: int32 */
             unread: number;
-            urgent: "money-sent"[];
+            urgent: ("money-sent" | "life-in-danger" | "paying-now" | "threatened")[];
             /** Format: int64 */
             version: number;
             viewers: components["schemas"]["Viewers.Viewer"][];
@@ -1203,7 +1229,7 @@ export interface components {
             turnSince: string;
             /** Format: int32 */
             unread: number;
-            urgent: "money-sent"[];
+            urgent: ("money-sent" | "life-in-danger" | "paying-now" | "threatened")[];
             /** Format: int64 */
             version: number;
         };
@@ -1336,6 +1362,30 @@ export interface components {
             id: string;
             text: string;
         };
+        "NowPage.Contact": {
+            hours: unknown;
+            id: string;
+            name: string;
+            note: string;
+            number: string;
+        };
+        "NowPage.Sample": {
+            text: string;
+            title: string;
+            /** Format: date */
+            validUntil: string;
+        };
+        "NowPage.Situation": {
+            id: string;
+            steps: components["schemas"]["NowPage.Step"][];
+            title: string;
+        };
+        "NowPage.Step": {
+            contacts: string[];
+            keep: string | null;
+            text: string;
+            title: string;
+        };
         Opening: {
             /** Format: date-time */
             from: string;
@@ -1378,6 +1428,20 @@ export interface components {
             waitMinutes: number | null;
             /** Format: int32 */
             waiting: number;
+        };
+        ServedNowPage: {
+            centreName: string;
+            contacts: components["schemas"]["NowPage.Contact"][];
+            hideAddress: string;
+            holidays: string[];
+            neutralTitle: string;
+            phone: components["schemas"]["ServedNowPage.Telephone"];
+            sample: components["schemas"]["NowPage.Sample"] | null;
+            situations: components["schemas"]["NowPage.Situation"][];
+        };
+        "ServedNowPage.Telephone": {
+            label: string;
+            number: string;
         };
         "Viewers.Viewer": {
             name: string;
@@ -1664,7 +1728,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Kept"];
+                    "application/json": components["schemas"]["ConsumerConsultationController.Accepted"];
                 };
             };
             /** @description Created */
@@ -1673,7 +1737,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Kept"];
+                    "application/json": components["schemas"]["ConsumerConsultationController.Accepted"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1924,6 +1988,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readNumbersToCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServedNowPage"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -34,6 +34,7 @@ export type ConsumerChanges = Reply<'/api/consumer/consultations/{id}/changes', 
 export type ConsultationHead = ConsumerChanges['consultation'];
 export type ConsumerMessage = ConsumerChanges['messages'][number];
 export type AcceptedMessage = Reply<'/api/consumer/consultations/{id}/messages', 'post', 201>;
+export type Danger = NonNullable<AcceptedMessage['danger']>;
 
 export type DeskSession = Reply<'/api/desk/session', 'get', 200>;
 export type DeskAlarm = Reply<'/api/desk/alarm', 'get', 200>;
@@ -45,5 +46,6 @@ export type DeskHead = DeskChanges['consultation'];
 export type DeskIntake = Reply<'/api/desk/consultations/{id}/intake', 'get', 200>;
 export type DeskMessage = DeskChanges['messages'][number];
 export type DeskTrailPage = Reply<'/api/desk/consultations/{id}/trail', 'get', 200>;
+export type SentAnswer = Reply<'/api/desk/consultations/{id}/messages', 'post', 201>;
 export type StaffAbsence = Reply<'/api/desk/absences', 'get', 200>['items'][number];
 export type StaffMember = Reply<'/api/desk/staff', 'get', 200>['items'][number];

@@ -100,7 +100,7 @@ describe('a hint', () => {
 
 describe('the first message', () => {
   test('gives the conversation its consultation and stands there at once', async () => {
-    const accepted = { seq: 1, version: 1, at: '2026-05-18T00:12:00Z' };
+    const accepted = { seq: 1, version: 1, at: '2026-05-18T00:12:00Z', danger: null };
     const server = serverWith({ consultation: head(), messages: [] });
     const conversation = new Conversation(null, server);
     conversation.sent(item, { message: accepted, consultation: head() });
@@ -119,7 +119,7 @@ describe('the first message', () => {
     conversation.heed({ type: 'changed', consultation: ID, version: 1 });
     await vi.waitFor(() => expect(server.readChanges).toHaveBeenCalled());
     conversation.sent(item, {
-      message: { seq: 1, version: 1, at: '2026-05-18T00:12:00Z' },
+      message: { seq: 1, version: 1, at: '2026-05-18T00:12:00Z', danger: null },
       consultation: head(),
     });
     expect(conversation.state.get().head?.caseNumber).toBe('R8-00412-6');
@@ -130,7 +130,7 @@ describe('the first message', () => {
     const conversation = new Conversation(ID, server);
     conversation.sent(
       { ...item, consultation: ID },
-      { message: { seq: 7, version: 7, at: '2026-05-18T00:12:00Z' }, consultation: null },
+      { message: { seq: 7, version: 7, at: '2026-05-18T00:12:00Z', danger: null }, consultation: null },
     );
     await conversation.reread();
     expect(server.readChanges.mock.calls.every(([, after]) => after === 0)).toBe(true);

@@ -31,7 +31,7 @@ class FakeServer {
     }
     const opened = { id: ID } as Sent['consultation'];
     return {
-      message: { seq: 1, version: 1, at: '2026-05-18T00:00:00Z' },
+      message: { seq: 1, version: 1, at: '2026-05-18T00:00:00Z', danger: null },
       consultation: item.consultation === null ? opened : null,
     };
   }

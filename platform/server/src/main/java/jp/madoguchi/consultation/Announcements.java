@@ -21,6 +21,10 @@ class Announcements {
 		this.events.publishEvent(new ConsultationOpened(consultation, consumer));
 	}
 
+	void danger(UUID consultation) {
+		this.events.publishEvent(new DangerWritten(consultation));
+	}
+
 	void changed(UUID consultation, UUID consumer, long version) {
 		this.events.publishEvent(new ConsultationChanged(CurrentTenant.id(), consultation, consumer, version));
 	}

@@ -1,10 +1,13 @@
 package jp.madoguchi.consultation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -54,10 +57,10 @@ class ConsumerConsultationController {
 	@PostMapping
 	ResponseEntity<OpenedConsultation> writeToOpenConsultation(Caller.Consumer consumer,
 			@RequestBody @Valid NewMessage message) {
-		ConsumerWriting.Opened opened = this.writing.open(consumer.id(), message);
-		return ResponseEntity.status(status(opened.appended()))
-			.body(new OpenedConsultation(this.consultations.head(opened.consultation(), consumer.id()),
-					Kept.of(opened.appended())));
+		ConsumerWriting.Written written = this.writing.open(consumer.id(), message);
+		return ResponseEntity.status(status(written))
+			.body(new OpenedConsultation(this.consultations.head(written.consultation(), consumer.id()),
+					Accepted.of(written)));
 	}
 
 	@GetMapping("/{id}/changes")
@@ -67,10 +70,10 @@ class ConsumerConsultationController {
 	}
 
 	@PostMapping("/{id}/messages")
-	ResponseEntity<Kept> write(Caller.Consumer consumer, @PathVariable UUID id,
+	ResponseEntity<Accepted> write(Caller.Consumer consumer, @PathVariable UUID id,
 			@RequestBody @Valid NewMessage message) {
-		Appended appended = this.writing.append(id, consumer.id(), message);
-		return ResponseEntity.status(status(appended)).body(Kept.of(appended));
+		ConsumerWriting.Written written = this.writing.append(id, consumer.id(), message);
+		return ResponseEntity.status(status(written)).body(Accepted.of(written));
 	}
 
 	@PostMapping("/{id}/received")
@@ -97,14 +100,30 @@ class ConsumerConsultationController {
 		this.handling.closeByConsumer(id, consumer.id());
 	}
 
-	private static HttpStatus status(Appended appended) {
-		return appended.repeated() ? HttpStatus.OK : HttpStatus.CREATED;
+	private static HttpStatus status(ConsumerWriting.Written written) {
+		return written.appended().repeated() ? HttpStatus.OK : HttpStatus.CREATED;
 	}
 
 	record OwnConsultations(List<ConsumerConsultations.Past> items) {
 	}
 
-	record OpenedConsultation(ConsumerConsultations.Head consultation, Kept message) {
+	record OpenedConsultation(ConsumerConsultations.Head consultation, Accepted message) {
+	}
+
+	/**
+	 * The answer to a consumer's message: it is kept, here is its place.
+	 *
+	 * @param danger what it speaks of that can't wait for an answer, the gravest; null
+	 * for nothing
+	 */
+	record Accepted(int seq, long version, Instant at, @Nullable DangerGroup danger) {
+
+		static Accepted of(ConsumerWriting.Written written) {
+			Appended appended = written.appended();
+			return new Accepted(appended.seq(), appended.version(), appended.at(),
+					written.dangers().stream().findFirst().orElse(null));
+		}
+
 	}
 
 	/** All messages of the other side up to a place. */

@@ -79,10 +79,11 @@ public class ConsumerConsultations {
 	}
 
 	private int ahead(Consultation row) {
-		return this.jdbc
-			.sql(TenantSql
-				.of("select count(*) from tenant_schema.consultation where state = 'waiting' and turn_since < ?"))
-			.param(java.sql.Timestamp.from(row.turnSince()))
+		return this.jdbc.sql(TenantSql
+			.of("""
+					select count(*) from tenant_schema.consultation other join tenant_schema.consultation own on own.id = ?
+					where other.state = 'waiting' and (other.urgent = '{}', other.turn_since) < (own.urgent = '{}', own.turn_since)"""))
+			.param(row.id())
 			.query(Integer.class)
 			.single();
 	}
@@ -98,7 +99,8 @@ public class ConsumerConsultations {
 	 * A consultation as its consumer sees it.
 	 *
 	 * @param answeredBySomeone whether a counselor has taken it
-	 * @param ahead how many wait longer; null when it isn't waiting
+	 * @param ahead how many will be taken before: the urgent, and those who wait longer;
+	 * null when it isn't waiting
 	 * @param writableUntil until when writing reopens it; null while it is open
 	 */
 	public record Head(UUID id, String caseNumber, State state, long version, int lastSeq, boolean answeredBySomeone,

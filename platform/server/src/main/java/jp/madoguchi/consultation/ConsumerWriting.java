@@ -2,6 +2,7 @@ package jp.madoguchi.consultation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,17 +28,20 @@ class ConsumerWriting {
 
 	private final Openings openings;
 
+	private final Dangers dangers;
+
 	private final Trail trail;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	ConsumerWriting(MessageLog log, ConsultationRows rows, Openings openings, Trail trail,
+	ConsumerWriting(MessageLog log, ConsultationRows rows, Openings openings, Dangers dangers, Trail trail,
 			TransactionTemplate transaction, Clock clock) {
 		this.log = log;
 		this.rows = rows;
 		this.openings = openings;
+		this.dangers = dangers;
 		this.trail = trail;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -46,12 +50,13 @@ class ConsumerWriting {
 	/**
 	 * Keeps a message in the consumer's open consultation, opening one if there is none.
 	 */
-	Opened open(UUID consumer, NewMessage message) {
+	Written open(UUID consumer, NewMessage message) {
+		List<DangerGroup> told = this.dangers.in(message.text());
 		try {
 			return this.transaction.execute((_) -> {
 				UUID consultation = this.openings.find(consumer, message.id())
 					.orElseGet(() -> this.openings.begin(consumer));
-				return new Opened(consultation, appendOrAnswer(consultation, consumer, message));
+				return new Written(consultation, appendOrAnswer(consultation, consumer, message, told), told);
 			});
 		}
 		catch (DuplicateKeyException ex) {
@@ -59,8 +64,8 @@ class ConsumerWriting {
 			// message.
 			return this.transaction.execute((_) -> {
 				UUID consultation = this.openings.find(consumer, message.id()).orElseThrow();
-				return new Opened(consultation, answer(consultation, consumer, message)
-					.orElseGet(() -> appendOrAnswer(consultation, consumer, message)));
+				return new Written(consultation, answer(consultation, consumer, message)
+					.orElseGet(() -> appendOrAnswer(consultation, consumer, message, told)), told);
 			});
 		}
 	}
@@ -70,8 +75,17 @@ class ConsumerWriting {
 	 * @throws jp.madoguchi.problem.ProblemException not found, closed too long ago, or
 	 * the id stands for another text
 	 */
-	Appended append(UUID consultation, UUID consumer, NewMessage message) {
+	Written append(UUID consultation, UUID consumer, NewMessage message) {
+		List<DangerGroup> told = this.dangers.in(message.text());
+		return new Written(consultation, append(consultation, consumer, message, told), told);
+	}
+
+	/** What speaks of a danger is kept together with its mark, everything else alone. */
+	private Appended append(UUID consultation, UUID consumer, NewMessage message, List<DangerGroup> told) {
 		try {
+			if (!told.isEmpty()) {
+				return this.transaction.execute((_) -> appendOrAnswer(consultation, consumer, message, told));
+			}
 			return this.log.appendByConsumerAlone(consultation, consumer, message)
 				.orElseGet(() -> this.transaction.execute((_) -> answerOrReopen(consultation, consumer, message)));
 		}
@@ -80,9 +94,13 @@ class ConsumerWriting {
 		}
 	}
 
-	private Appended appendOrAnswer(UUID consultation, UUID consumer, NewMessage message) {
-		return this.log.appendByConsumer(consultation, consumer, message)
+	private Appended appendOrAnswer(UUID consultation, UUID consumer, NewMessage message, List<DangerGroup> told) {
+		Appended appended = this.log.appendByConsumer(consultation, consumer, message)
 			.orElseGet(() -> answerOrReopen(consultation, consumer, message));
+		if (!appended.repeated() && !told.isEmpty()) {
+			this.dangers.mark(consultation, told);
+		}
+		return appended;
 	}
 
 	private Appended answerOrReopen(UUID consultation, UUID consumer, NewMessage message) {
@@ -109,8 +127,13 @@ class ConsumerWriting {
 		return this.log.answer(consultation, new Author(Author.Kind.CONSUMER, consumer), message);
 	}
 
-	/** A message and the consultation that took it. */
-	record Opened(UUID consultation, Appended appended) {
+	/**
+	 * A message and the consultation that took it.
+	 *
+	 * @param dangers what it speaks of, the gravest first; a repeated message tells it
+	 * again
+	 */
+	record Written(UUID consultation, Appended appended, List<DangerGroup> dangers) {
 	}
 
 }

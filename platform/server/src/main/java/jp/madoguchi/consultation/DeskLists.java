@@ -61,15 +61,16 @@ class DeskLists {
 	 */
 	Page read(Which which, UUID account, @Nullable UUID before) {
 		Map<UUID, String> names = this.staff.names();
+		UUID[] attending = this.attending.now().toArray(UUID[]::new);
 		List<DeskRows.Row> items = switch (which) {
 			case WAITING -> this.rows.read(names, "where c.state = 'waiting'" + BY_NEED);
 			case MINE -> this.rows.read(names, "where " + MINE + BY_NEED, account, account);
-			case UNATTENDED -> this.rows.read(names, "where " + UNATTENDED + BY_NEED, (Object) attending());
+			case UNATTENDED -> this.rows.read(names, "where " + UNATTENDED + BY_NEED, (Object) attending);
 			case ALL -> this.rows.read(names, "where c.state <> 'closed'" + BY_NEED);
 			case CLOSED -> closed(names, before);
 		};
 		boolean more = which == Which.CLOSED && items.size() == PAGE;
-		return new Page(items, counts(account), more ? items.getLast().id() : null);
+		return new Page(items, counts(account, attending), more ? items.getLast().id() : null);
 	}
 
 	/** How many open consultations each account handles; who handles none is missing. */
@@ -92,20 +93,16 @@ class DeskLists {
 				  (select closed_at, id from tenant_schema.consultation where id = ?)""" + newestFirst, before);
 	}
 
-	private Counts counts(UUID account) {
+	private Counts counts(UUID account, UUID[] attending) {
 		return this.jdbc.sql(TenantSql.of("""
 				select count(*) filter (where c.state = 'waiting') as waiting, count(*) filter (where %s) as mine,
 				  count(*) filter (where %s) as unattended, count(*) as all_open,
 				  (select count(*) from tenant_schema.consultation where state = 'closed') as closed
 				from tenant_schema.consultation c where c.state <> 'closed'""".formatted(MINE, UNATTENDED)))
-			.params(account, account, attending())
+			.params(account, account, attending)
 			.query((row, n) -> new Counts(row.getInt("waiting"), row.getInt("mine"), row.getInt("unattended"),
 					row.getInt("all_open"), row.getInt("closed")))
 			.single();
-	}
-
-	private UUID[] attending() {
-		return this.attending.now().toArray(UUID[]::new);
 	}
 
 	/** The lists there are. */

@@ -6,7 +6,16 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum UrgentReason {
 
 	/** Money was sent within the last 24 hours: it may still be stopped. */
-	MONEY_SENT("money-sent");
+	MONEY_SENT("money-sent"),
+
+	/** They wrote of death or violence. */
+	LIFE_IN_DANGER("life-in-danger"),
+
+	/** They wrote that they are about to pay. */
+	PAYING_NOW("paying-now"),
+
+	/** They wrote that they are threatened. */
+	THREATENED("threatened");
 
 	private final String key;
 

@@ -27,12 +27,15 @@ class EntranceController {
 
 	private final ReceptionStatus status;
 
+	private final NowPages pages;
+
 	private final Clock clock;
 
-	EntranceController(Settings settings, Tenants tenants, ReceptionStatus status, Clock clock) {
+	EntranceController(Settings settings, Tenants tenants, ReceptionStatus status, NowPages pages, Clock clock) {
 		this.settings = settings;
 		this.tenants = tenants;
 		this.status = status;
+		this.pages = pages;
 		this.clock = clock;
 	}
 
@@ -52,6 +55,12 @@ class EntranceController {
 	@GetMapping("/api/consumer/consent")
 	ConsentText readConsentText() {
 		return this.settings.find(ConsentText.TOPIC, ConsentText.class).orElseThrow(ProblemType.UNAVAILABLE::exception);
+	}
+
+	/** The numbers to call, for the card that comes where somebody writes of a danger. */
+	@GetMapping("/api/consumer/now-page")
+	ServedNowPage readNumbersToCall() {
+		return this.pages.find().orElseThrow(ProblemType.UNAVAILABLE::exception);
 	}
 
 	record Entrance(String centreName, String officialLine, String operator, String contractor, String neutralTitle,

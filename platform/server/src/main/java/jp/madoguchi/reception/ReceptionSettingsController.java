@@ -1,8 +1,5 @@
 package jp.madoguchi.reception;
 
-import java.time.Clock;
-import java.time.LocalDate;
-
 import jakarta.validation.Valid;
 
 import org.springframework.http.HttpStatus;
@@ -14,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-import jp.madoguchi.hours.OpeningHours;
 import jp.madoguchi.hours.ReceptionHours;
 import jp.madoguchi.hours.Schedule;
 import jp.madoguchi.identity.Act;
@@ -37,13 +33,13 @@ class ReceptionSettingsController {
 
 	private final ReceptionHours hours;
 
-	private final Clock clock;
+	private final NowPages pages;
 
-	ReceptionSettingsController(Settings settings, Tenants tenants, ReceptionHours hours, Clock clock) {
+	ReceptionSettingsController(Settings settings, Tenants tenants, ReceptionHours hours, NowPages pages) {
 		this.settings = settings;
 		this.tenants = tenants;
 		this.hours = hours;
-		this.clock = clock;
+		this.pages = pages;
 	}
 
 	@PutMapping("/centre")
@@ -78,15 +74,7 @@ class ReceptionSettingsController {
 
 	@GetMapping("/now-page")
 	ServedNowPage readNowPage(@PathVariable String tenant) {
-		Tenant found = known(tenant);
-		return CurrentTenant.call(found.id(), () -> {
-			NowPage page = this.settings.find(NowPage.TOPIC, NowPage.class)
-				.orElseThrow(ProblemType.NOT_FOUND::exception);
-			Centre centre = this.settings.find(Centre.TOPIC, Centre.class)
-				.orElseThrow(ProblemType.NOT_FOUND::exception);
-			return ServedNowPage.of(found.centreName(), page, centre,
-					LocalDate.ofInstant(this.clock.instant(), OpeningHours.JAPAN));
-		});
+		return CurrentTenant.call(known(tenant).id(), this.pages::find).orElseThrow(ProblemType.NOT_FOUND::exception);
 	}
 
 	private void save(String tenant, String topic, Object value) {

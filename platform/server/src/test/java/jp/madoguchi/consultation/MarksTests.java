@@ -105,6 +105,19 @@ class MarksTests {
 	}
 
 	@Test
+	void thePhoneCountsTheUrgentAmongThoseAhead() {
+		open();
+		Visitor consumer = this.people.consumer(this.tenant);
+		String own = open(consumer);
+		String later = open();
+		assertThat(ahead(consumer, own)).isEqualTo(1);
+		urge(later);
+		assertThat(ahead(consumer, own)).isEqualTo(2);
+		urge(own);
+		assertThat(ahead(consumer, own)).isZero();
+	}
+
+	@Test
 	void whatIsUrgentRingsFirstAndSaysSo() {
 		open();
 		String urgent = open();
@@ -139,9 +152,16 @@ class MarksTests {
 		assertThat(deadline(id).path("day").asString()).isEqualTo(this.clock.today().toString());
 	}
 
+	private static int ahead(Visitor consumer, String id) {
+		return consumer.get("/api/consumer/consultations/" + id + "/changes").json().at("/consultation/ahead").asInt();
+	}
+
 	private String open() {
-		return this.people.consumer(this.tenant)
-			.post("/api/consumer/consultations", Map.of("id", UUID.randomUUID(), "text", "たすけてください"))
+		return open(this.people.consumer(this.tenant));
+	}
+
+	private static String open(Visitor consumer) {
+		return consumer.post("/api/consumer/consultations", Map.of("id", UUID.randomUUID(), "text", "たすけてください"))
 			.json()
 			.at("/consultation/id")
 			.asString();

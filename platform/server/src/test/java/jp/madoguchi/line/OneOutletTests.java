@@ -30,7 +30,8 @@ class OneOutletTests {
 			"retrofit2..", "java.net.http..", "org.springframework.web.client..",
 			"org.springframework.web.reactive.function.client..", "org.springframework.http.client..",
 			"org.apache.hc..", "org.apache.http..", "com.nimbusds.oauth2.sdk.http..", "jakarta.ws.rs.client..",
-			"org.jboss.resteasy..", "org.keycloak.admin.client..", "software.amazon.awssdk.." };
+			"org.jboss.resteasy..", "org.keycloak.admin.client..", "software.amazon.awssdk..", "jakarta.mail..",
+			"org.springframework.mail.." };
 
 	private final JavaClasses server = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -50,7 +51,8 @@ class OneOutletTests {
 
 	/**
 	 * Who signs staff in and makes realms talks to Keycloak, who scans images to ClamAV,
-	 * the store to its bucket; none of them knows a LINE address.
+	 * the store to its bucket, one class to the mail server; none of them knows a LINE
+	 * address.
 	 */
 	@Test
 	void onlyTheOutletAndTheRealmsClientsOpenConnections() {
@@ -61,6 +63,8 @@ class OneOutletTests {
 					"jp.madoguchi.store..")
 			.and()
 			.doNotHaveFullyQualifiedName("jp.madoguchi.images.Clamd")
+			.and()
+			.doNotHaveFullyQualifiedName("jp.madoguchi.oncall.MailOutlet")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage(CLIENTS)

@@ -32,6 +32,11 @@ final class CellExamples {
 			entry("PUT " + TENANT + "/silence",
 					cell(SPARE).sending((_) -> Map.of("remindAfter", 3, "announceAfter", 7, "closeAfter", 10,
 							"reminder", "お待ちしています", "announcement", "{日} に終わります"))),
+			entry("PUT " + TENANT + "/danger-words",
+					cell(SPARE)
+						.sending((_) -> Map.of("life", List.of("死にたい"), "paying", List.of(), "threat", List.of()))),
+			entry("PUT " + TENANT + "/on-call",
+					cell(SPARE).sending((_) -> Map.of("addresses", List.of("night@example.jp")))),
 			entry("PUT " + TENANT + "/desk",
 					cell("alpha").sending((_) -> Map.of("colour", "#0017c1", "previewForced", false, "typingShared",
 							false, "idleLockMinutes", 15))),

@@ -13,6 +13,7 @@ final class ConsumerExamples {
 
 	static final Map<String, Example> ALL = Map.ofEntries(
 			entry("GET /api/consumer/entrance", Example.of(Person.VISITOR)),
+			entry("GET /api/consumer/now-page", Example.of(Person.VISITOR)),
 			entry("GET /api/consumer/consent", Example.of(Person.VISITOR)),
 			entry("GET /api/consumer/login", Example.of(Person.VISITOR)),
 			entry("GET /api/consumer/login/callback", Example.of(Person.VISITOR)),

@@ -18,6 +18,8 @@ final class ConsultationPages {
 
 	private static final String AGAIN = "もうひとつ教えてください。";
 
+	private static final String DANGER = "家に行くと脅されています。";
+
 	private final Views phoneViews;
 
 	private final Views deskViews;
@@ -147,6 +149,9 @@ final class ConsultationPages {
 		this.desk.answerDialog("終了する").shows("この相談は終了しています");
 		this.desk.list("終了").row("").first().waitFor();
 		atDesk("list-closed");
+		this.desk.press("この相談者に連絡する").shows("送ると再開し、あなたの担当になります");
+		atDesk("contact");
+		this.desk.press("やめる").shows("この相談は終了しています");
 		PlaywrightAssertions.assertThat(this.phone.page().getByText("相談はここまでになりました")).isInViewport();
 		atPhone("chat-closed");
 	}
@@ -173,6 +178,9 @@ final class ConsultationPages {
 		this.desk.answerDialog("閉じる").page().keyboard().press("F1");
 		atDesk("keys");
 		this.desk.answerDialog("閉じる");
+		this.phone.write(DANGER).shows("おどされているときは");
+		atPhone("emergency");
+		this.phone.press("相談にもどる").sent(DANGER);
 		this.phone.press("そのほかの操作").follow("これまでの相談");
 		this.phone.page().locator(".history-row").first().waitFor();
 		atPhone("history");
