@@ -388,6 +388,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/consultations/{id}/casework": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCasework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/consultations/{id}/changes": {
         parameters: {
             query?: never;
@@ -564,6 +580,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/consultations/{id}/memo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["writeMemo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/memo/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readMemoRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/memo/revisions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readMemoRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/consultations/{id}/messages": {
         parameters: {
             query?: never;
@@ -638,6 +702,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reopenConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["writeTags"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -852,6 +932,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/tag-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readTagGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/line/webhook": {
         parameters: {
             query?: never;
@@ -935,10 +1031,40 @@ export interface components {
             place: string | null;
             whom: string | null;
         };
+        "Casework.Author": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        "Casework.RecordedMemo": {
+            memo: components["schemas"]["Memo"];
+            written: components["schemas"]["Casework.Written"];
+        };
+        "Casework.RecordedTags": {
+            chosen: components["schemas"]["Tags.Tag"][];
+            missing: string[];
+            suggested: components["schemas"]["Tags.Tag"][];
+            written: components["schemas"]["Casework.Written"];
+        };
+        "Casework.Records": {
+            memo: components["schemas"]["Casework.RecordedMemo"];
+            tags: components["schemas"]["Casework.RecordedTags"];
+        };
+        "Casework.Written": {
+            /** Format: date-time */
+            at: string | null;
+            by: components["schemas"]["Casework.Author"] | null;
+            /** Format: int32 */
+            revision: number;
+        };
         "Centre.Phone": {
             hours: string;
             label: string;
             number: string;
+        };
+        Choice: {
+            group: string;
+            tag: string;
         };
         ConsentText: {
             /** Format: date */
@@ -1021,6 +1147,19 @@ export interface components {
             /** Format: date */
             day: string;
             possibly: boolean;
+        };
+        "DeskCaseworkController.NewMemo": {
+            memo: components["schemas"]["Memo"];
+            /** Format: int32 */
+            revision: number;
+        };
+        "DeskCaseworkController.NewTags": {
+            chosen: components["schemas"]["Choice"][];
+            /** Format: int32 */
+            revision: number;
+        };
+        "DeskCaseworkController.Revisions": {
+            items: components["schemas"]["Casework.Written"][];
         };
         "DeskConsultations.Changes": {
             consultation: components["schemas"]["DeskConsultations.Head"];
@@ -1319,6 +1458,24 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Memo: {
+            course: components["schemas"]["Memo.Step"][];
+            internal: string;
+            policy: string;
+            summary: string;
+        };
+        "Memo.Step": {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            means: "chat" | "phone" | "visit" | "mail" | "letter" | "other";
+            /** Format: int32 */
+            minutes: number | null;
+            text: string;
+            with: string;
+        };
         NewAnswer: {
             /** Format: int64 */
             amount: number | null;
@@ -1362,7 +1519,7 @@ export interface components {
             title: string;
             /**
              * Format: uri
-             * @description Stable. The server's own: urn:madoguchi:problem:unknown-host, urn:madoguchi:problem:tenant-suspended, urn:madoguchi:problem:unavailable, urn:madoguchi:problem:not-signed-in, urn:madoguchi:problem:desk-locked, urn:madoguchi:problem:forbidden, urn:madoguchi:problem:wrong-origin, urn:madoguchi:problem:not-found, urn:madoguchi:problem:invalid-request, urn:madoguchi:problem:too-large, urn:madoguchi:problem:image-unsupported, urn:madoguchi:problem:image-broken, urn:madoguchi:problem:image-not-pure, urn:madoguchi:problem:image-oversized, urn:madoguchi:problem:consent-needed, urn:madoguchi:problem:consent-outdated, urn:madoguchi:problem:intake-outdated, urn:madoguchi:problem:message-conflict, urn:madoguchi:problem:consultation-closed, urn:madoguchi:problem:not-assigned, urn:madoguchi:problem:already-taken, urn:madoguchi:problem:unseen-changes, urn:madoguchi:problem:handover-pending, urn:madoguchi:problem:internal. The gateway answers some of them itself, and urn:madoguchi:problem:too-many-requests.
+             * @description Stable. The server's own: urn:madoguchi:problem:unknown-host, urn:madoguchi:problem:tenant-suspended, urn:madoguchi:problem:unavailable, urn:madoguchi:problem:not-signed-in, urn:madoguchi:problem:desk-locked, urn:madoguchi:problem:forbidden, urn:madoguchi:problem:wrong-origin, urn:madoguchi:problem:not-found, urn:madoguchi:problem:invalid-request, urn:madoguchi:problem:too-large, urn:madoguchi:problem:image-unsupported, urn:madoguchi:problem:image-broken, urn:madoguchi:problem:image-not-pure, urn:madoguchi:problem:image-oversized, urn:madoguchi:problem:consent-needed, urn:madoguchi:problem:consent-outdated, urn:madoguchi:problem:intake-outdated, urn:madoguchi:problem:message-conflict, urn:madoguchi:problem:consultation-closed, urn:madoguchi:problem:not-assigned, urn:madoguchi:problem:already-taken, urn:madoguchi:problem:unseen-changes, urn:madoguchi:problem:handover-pending, urn:madoguchi:problem:tags-missing, urn:madoguchi:problem:sheet-outdated, urn:madoguchi:problem:internal. The gateway answers some of them itself, and urn:madoguchi:problem:too-many-requests.
              */
             type: string;
         };
@@ -1378,6 +1535,35 @@ export interface components {
             waitMinutes: number | null;
             /** Format: int32 */
             waiting: number;
+        };
+        TagGroup: {
+            /** @enum {string} */
+            about: "person" | "matter";
+            /** @enum {string} */
+            choice: "one" | "several";
+            /** @enum {string|null} */
+            fact: "age" | "gender" | "occupation" | "residence" | "for-whom" | "call-name" | "telephone" | "contract-day" | "amount" | "payment" | "other-party" | "product" | "purchase-form" | "content" | "outcome" | null;
+            id: string;
+            name: string;
+            required: boolean;
+            tags: components["schemas"]["Term"][];
+        };
+        TagGroups: {
+            groups: components["schemas"]["TagGroup"][];
+        };
+        "Tags.Tag": {
+            group: string;
+            groupName: string;
+            name: string;
+            tag: string;
+        };
+        Term: {
+            /** Format: date */
+            from: string | null;
+            id: string;
+            name: string;
+            /** Format: date */
+            until: string | null;
         };
         "Viewers.Viewer": {
             name: string;
@@ -2080,6 +2266,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    readCasework: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Casework.Records"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     readDeskChanges: {
         parameters: {
             query?: {
@@ -2392,6 +2601,80 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    writeMemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskCaseworkController.NewMemo"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Casework.Written"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readMemoRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCaseworkController.Revisions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readMemoRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Memo"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     answer: {
         parameters: {
             query?: never;
@@ -2537,6 +2820,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    writeTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskCaseworkController.NewTags"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Casework.Written"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -2836,6 +3146,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeskListController.Staff"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readTagGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagGroups"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,10 +1,14 @@
 package jp.madoguchi.consultation;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
+import jp.madoguchi.problem.ProblemType;
 
 /** What other modules need to know of consultations to keep things beside them. */
 @Service
@@ -13,8 +17,14 @@ public class Consultations {
 
 	private final ConsultationRows rows;
 
-	Consultations(ConsultationRows rows) {
+	private final Announcements announcements;
+
+	private final Clock clock;
+
+	Consultations(ConsultationRows rows, Announcements announcements, Clock clock) {
 		this.rows = rows;
+		this.announcements = announcements;
+		this.clock = clock;
 	}
 
 	/** Returns the consultation a consumer writes in at present, if one is open. */
@@ -28,6 +38,26 @@ public class Consultations {
 	 */
 	public void demand(UUID consultation) {
 		this.rows.demand(consultation);
+	}
+
+	/**
+	 * Locks its row until the transaction ends, so that who writes beside it waits for
+	 * others.
+	 * @throws jp.madoguchi.problem.ProblemException not found
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void hold(UUID consultation) {
+		if (this.rows.lock(consultation).isEmpty()) {
+			throw ProblemType.NOT_FOUND.exception();
+		}
+	}
+
+	/** Takes its next version for what was written beside it, and announces it. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void advance(UUID consultation) {
+		Consultation row = this.rows.lock(consultation).orElseThrow(ProblemType.NOT_FOUND::exception);
+		row.advance(this.clock.instant());
+		this.announcements.changed(row);
 	}
 
 }
