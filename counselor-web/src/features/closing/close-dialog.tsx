@@ -1,9 +1,10 @@
 import type { ProblemError } from '@madoguchi/web-kit/problem';
 import { ProblemNotice } from '@madoguchi/web-kit/react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useDesk } from '../../shared/desk/desk-context';
 import { useStore } from '../../shared/store';
 import { Dialog } from '../../shared/ui/dialog';
+import { MissingTags } from './missing-tags';
 
 interface Props {
   id: string;
@@ -16,15 +17,8 @@ export function CloseDialog({ id, unsent }: Props) {
   const desk = useDesk();
   const { conversation } = useStore(desk.conversations.of(id));
   const [problem, setProblem] = useState<ProblemError | null>(null);
-  const casework = desk.caseworks.of(id);
-  const { missing } = useStore(casework.state);
-  const groups = useStore(desk.caseworks.groups);
-  useEffect(() => desk.caseworks.refreshQuietly(id), [desk, id]);
+  const { missing } = useStore(desk.caseworks.of(id).state);
   const close = () => desk.dialog.set(null);
-  const goToTags = () => {
-    casework.tab.set('tags');
-    close();
-  };
   const act = async () => {
     const failed = await desk.act(id, () => desk.api.close(id));
     setProblem(failed);
@@ -40,18 +34,7 @@ export function CloseDialog({ id, unsent }: Props) {
         {conversation?.head.turn === 'centre' && (
           <p className="notice notice-caution">まだこちらの番です。相談者は返事を待っています。</p>
         )}
-        {missing.length > 0 && (
-          <p className="notice notice-caution">
-            必須のタグが選ばれていません：
-            {groups
-              ?.filter((group) => missing.includes(group.id))
-              .map((group) => group.name)
-              .join('、')}
-            <button type="button" className="button button-compact" onClick={goToTags}>
-              タグを選ぶ
-            </button>
-          </p>
-        )}
+        <MissingTags id={id} onGo={close} />
         {unsent && <p className="notice notice-caution">送っていない文があります。</p>}
         <p>終了しても、30日以内に相談者が書くか、ここで[再開する]を押すと続けられます。</p>
         <p className="dialog-actions">

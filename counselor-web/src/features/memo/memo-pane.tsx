@@ -55,13 +55,13 @@ export function MemoPane({ id }: Props) {
         <div className="memo-internal">
           <MemoText
             label="内部メモ"
-            hint="センターの中だけで読みます"
+            hint="相談者には見えません"
             text={memo.internal}
             onChange={(internal) => change({ internal })}
           />
         </div>
       </fieldset>
-      <p className="memo-promise">ここに書いたものは、相談者には見えません。</p>
+      <p className="memo-promise">メモは、どこも相談者には見えません。</p>
     </div>
   );
 }

@@ -50,21 +50,23 @@ export function TagsPane({ id }: Props) {
             }
           }}
         />
-        <SheetLine sheet={casework.tags} />
+        <div className="tags-line">
+          <SheetLine sheet={casework.tags} />
+          {suggested.length > 0 && desk.handles && (
+            <button
+              type="button"
+              className="button button-compact"
+              title="はじめの質問の答えから選んだものです"
+              onClick={confirmAll}
+            >
+              自動をすべて確定
+            </button>
+          )}
+        </div>
       </div>
       {clashes.map((clash) => (
         <TagClash key={clash.part} sheet={casework.tags} clash={clash} groups={groups} />
       ))}
-      {suggested.length > 0 && desk.handles && (
-        <p className="tags-suggested">
-          <span>
-            <span className="tags-auto">自動</span> は、はじめの質問の答えからです。
-          </span>
-          <button type="button" className="button button-compact" onClick={confirmAll}>
-            すべて確定
-          </button>
-        </p>
-      )}
       {found.map(({ group, tags }) => (
         <TagGroupField
           key={group.id}

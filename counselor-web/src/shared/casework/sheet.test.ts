@@ -18,7 +18,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function sheetOf(write: (revision: number, memo: Memo) => Promise<Written>, reread = async () => undefined) {
+function sheetOf(
+  write: (revision: number, memo: Memo) => Promise<Written>,
+  reread: () => Promise<void> = async () => undefined,
+) {
   const saved = vi.fn(write);
   return { saved, sheet: new Sheet(blank, memoForm, saved, reread) };
 }
@@ -73,6 +76,23 @@ test('an answer that got lost makes no clash with oneself', async () => {
   sheet.arrived(written(1), { ...blank, summary: '要' });
   expect(sheet.state.get().clashes).toEqual([]);
   expect(sheet.state.get().content.summary).toBe('要旨');
+});
+
+test('what a colleague wrote during a saving is read after it', async () => {
+  let answer = () => {};
+  const reread = vi.fn(async () => sheet.arrived(written(2), { ...blank, summary: '自分', policy: '相手' }));
+  const { sheet } = sheetOf(
+    (revision) => new Promise((done) => (answer = () => done(written(revision + 1)))),
+    reread,
+  );
+  sheet.change((memo) => ({ ...memo, summary: '自分' }));
+  await vi.advanceTimersByTimeAsync(1_000);
+  sheet.arrived(written(2), { ...blank, summary: '自分', policy: '相手' });
+  expect(sheet.state.get().content.policy).toBe('');
+  answer();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(sheet.state.get().content).toMatchObject({ summary: '自分', policy: '相手' });
+  expect(sheet.state.get().clashes).toEqual([]);
 });
 
 test('what could not be saved stays and is tried again', async () => {

@@ -33,6 +33,8 @@ export class Sheet<T> {
   /** What was sent last; it may have arrived though its answer has not. */
   private sent: Parts | null = null;
   private saving: Promise<void> | null = null;
+  /** Something arrived during a saving, when nobody can tell yet whose it is. */
+  private missed = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
@@ -58,7 +60,11 @@ export class Sheet<T> {
   /** The server told what stands on the sheet. */
   arrived(written: Written, content: T): void {
     const now = this.state.get();
-    if (this.saving || written.revision <= now.written.revision) {
+    if (this.saving) {
+      this.missed = true;
+      return;
+    }
+    if (written.revision <= now.written.revision) {
       return;
     }
     const theirs = this.form.apart(content);
@@ -124,6 +130,10 @@ export class Sheet<T> {
   private save(): Promise<void> {
     this.saving ??= this.saveNow().finally(() => {
       this.saving = null;
+      if (this.missed) {
+        this.missed = false;
+        this.reread().catch(() => undefined);
+      }
     });
     return this.saving;
   }
@@ -152,7 +162,9 @@ export class Sheet<T> {
       return;
     }
     this.state.update((now) => ({ ...now, at: 'failed' }));
-    this.saveIn(RETRY_AFTER_MS);
+    if (!(failure instanceof ProblemError) || failure.passing) {
+      this.saveIn(RETRY_AFTER_MS);
+    }
     throw failure;
   }
 }
