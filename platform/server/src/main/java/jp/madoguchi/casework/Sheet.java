@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import jp.madoguchi.audit.Deed;
+
 /**
  * What is written on one sheet of a consultation, as of one revision.
  *
@@ -26,7 +28,18 @@ record Sheet<T>(int revision, @Nullable UUID author, @Nullable Instant at, T con
 	/** The sheets a consultation has. */
 	enum Kind {
 
-		TAGS, MEMO, CARD;
+		TAGS(Deed.TAGS_WRITTEN), MEMO(Deed.MEMO_WRITTEN);
+
+		private final Deed written;
+
+		Kind(Deed written) {
+			this.written = written;
+		}
+
+		/** What the trail tells of a writing. */
+		Deed written() {
+			return this.written;
+		}
 
 		/** The name in the database. */
 		String key() {

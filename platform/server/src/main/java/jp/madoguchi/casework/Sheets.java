@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import jp.madoguchi.audit.Trail;
 import jp.madoguchi.consultation.Consultations;
 import jp.madoguchi.problem.ProblemType;
 import jp.madoguchi.tenancy.FieldName;
@@ -40,12 +41,15 @@ class Sheets {
 
 	private final Clock clock;
 
-	Sheets(JdbcClient jdbc, SubjectKeys keys, JsonMapper json, Consultations consultations, Clock clock) {
+	private final Trail trail;
+
+	Sheets(JdbcClient jdbc, SubjectKeys keys, JsonMapper json, Consultations consultations, Clock clock, Trail trail) {
 		this.jdbc = jdbc;
 		this.keys = keys;
 		this.json = json;
 		this.consultations = consultations;
 		this.clock = clock;
+		this.trail = trail;
 	}
 
 	/** The newest revision of a sheet; a blank one while nothing was written. */
@@ -82,6 +86,7 @@ class Sheets {
 					body)
 			.update();
 		this.consultations.advance(consultation);
+		this.trail.record(kind.written(), consultation);
 		return next;
 	}
 

@@ -195,11 +195,6 @@ class Consultation {
 		move((assignee != null) ? State.ASSIGNED : State.WAITING, now);
 	}
 
-	/** Something beside it was written. */
-	void advance(Instant now) {
-		changed(now);
-	}
-
 	void demandHandledBy(UUID account) {
 		if (this.state == State.CLOSED) {
 			throw ProblemType.CONSULTATION_CLOSED.exception();

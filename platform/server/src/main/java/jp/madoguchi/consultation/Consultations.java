@@ -1,6 +1,5 @@
 package jp.madoguchi.consultation;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,14 +16,11 @@ public class Consultations {
 
 	private final ConsultationRows rows;
 
-	private final Announcements announcements;
+	private final NextVersion versions;
 
-	private final Clock clock;
-
-	Consultations(ConsultationRows rows, Announcements announcements, Clock clock) {
+	Consultations(ConsultationRows rows, NextVersion versions) {
 		this.rows = rows;
-		this.announcements = announcements;
-		this.clock = clock;
+		this.versions = versions;
 	}
 
 	/** Returns the consultation a consumer writes in at present, if one is open. */
@@ -55,9 +51,9 @@ public class Consultations {
 	/** Takes its next version for what was written beside it, and announces it. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void advance(UUID consultation) {
-		Consultation row = this.rows.lock(consultation).orElseThrow(ProblemType.NOT_FOUND::exception);
-		row.advance(this.clock.instant());
-		this.announcements.changed(row);
+		if (this.versions.take(consultation).isEmpty()) {
+			throw ProblemType.NOT_FOUND.exception();
+		}
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import jp.madoguchi.testing.TestMemo;
 import jp.madoguchi.testing.TestRealm;
+import jp.madoguchi.testing.TestTags;
 
 import static java.util.Map.entry;
 
@@ -55,8 +56,7 @@ final class DeskExamples {
 					Example.of(Person.READER).at(Scene::withImage).shaped((_, call) -> Scene.namingImage(call))),
 			entry("GET /api/desk/tag-groups", Example.of(Person.READER)),
 			entry("GET " + ONE + "casework", Example.of(Person.READER).at(Scene::recorded)),
-			entry("PUT " + ONE + "tags",
-					counselor(Scene::taken).sending((_) -> Map.of("revision", 0, "chosen", List.of()))),
+			entry("PUT " + ONE + "tags", counselor(Scene::taken).sending((_) -> TestTags.chosen(0, "age:20s"))),
 			entry("PUT " + ONE + "memo",
 					counselor(Scene::taken)
 						.sending((_) -> Map.of("revision", 0, "memo", TestMemo.of("要旨", "ほかの人の文", List.of())))),
