@@ -8,7 +8,7 @@ const STEP = 'step:';
 export const memoForm: Form<Memo> = {
   apart({ summary, policy, internal, course }) {
     const texts = Object.entries({ summary, policy, internal });
-    const steps = course.map((step) => [STEP + step.id, step] as const);
+    const steps = course.map((step) => [STEP + step.id, timed(step)] as const);
     return new Map([...texts, ...steps].map(([part, value]) => [part, canonical(value)]));
   },
   together(parts) {
@@ -41,6 +41,11 @@ export const tagForm: Form<readonly Tag[]> = {
 
 export function stepOf(part: string): string | null {
   return part.startsWith(STEP) ? part.slice(STEP.length) : null;
+}
+
+/** Server and browser write the same moment differently. */
+function timed(step: Step): Step {
+  return { ...step, at: new Date(step.at).toISOString() };
 }
 
 function byTime(a: Step, b: Step): number {
