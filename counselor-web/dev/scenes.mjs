@@ -51,7 +51,55 @@ async function preview(scene) {
   await scene.page.getByRole('region', { name: '送る前の確認' }).waitFor();
 }
 
+async function writeMemo({ page }) {
+  await page.keyboard.press('F9');
+  await page
+    .getByLabel('要旨', { exact: true })
+    .fill('浄水器の訪問販売。契約は先週土曜、書面は同日に受領。一部使用済み。クーリング・オフの期間内。');
+  await page.getByLabel('対応方針').fill('文例を送り、はがきの控えを取るように伝える。');
+  await page.getByRole('button', { name: '＋追加' }).click();
+  await page.getByLabel('かかった分').fill('15');
+  await page
+    .getByLabel('内容', { exact: true })
+    .fill('解約の手順を説明した。販売会社は来週返事をするとのこと。');
+}
+
 export const scenes = {
+  async 'case-tags'(scene) {
+    await openOwn(scene);
+    await scene.page.getByRole('tab', { name: 'タグ' }).click();
+    await scene.page.getByRole('button', { name: '訪問販売' }).click();
+    await scene.page.getByText('保存 今日').waitFor();
+  },
+  async 'case-tags-found'(scene) {
+    await openOwn(scene);
+    await scene.page.getByRole('tab', { name: 'タグ' }).click();
+    await scene.page.getByRole('searchbox').fill('ﾏﾙﾁ');
+  },
+  async 'case-memo'(scene) {
+    await openOwn(scene);
+    await writeMemo(scene);
+    await scene.page.getByText('保存 今日').waitFor();
+  },
+  async 'case-memo-done'(scene) {
+    await openOwn(scene);
+    await writeMemo(scene);
+    await scene.page.getByRole('button', { name: '書きおわる' }).click();
+    await scene.page.getByLabel('内部メモ').fill('家族には知らせないでほしいとのこと。');
+    await scene.page.getByText('保存 今日').waitFor();
+  },
+  async 'case-memo-revisions'(scene) {
+    await openOwn(scene);
+    await writeMemo(scene);
+    await scene.page.getByText('保存 今日').waitFor();
+    await scene.page.getByRole('button', { name: '版', exact: true }).click();
+    await scene.page.getByRole('dialog').getByText('対応経過').waitFor();
+  },
+  async 'close-missing'(scene) {
+    await openOwn(scene);
+    await scene.page.getByRole('button', { name: '終了へ' }).click();
+    await scene.page.getByText('必須のタグ').waitFor();
+  },
   async entry({ page, tell, base }) {
     await tell('set', { signedIn: false });
     await page.goto(base);

@@ -1,3 +1,4 @@
+import { recordsOf, writeMemo, writeTags } from './casework.ts';
 import type { Answer } from './handle.ts';
 import { ME, type MockCentre } from './mock-centre.ts';
 import { type MockConsultation, people } from './opening.ts';
@@ -40,6 +41,17 @@ const ACTS: Record<string, Act> = {
     return DONE;
   },
   'PUT viewing': () => DONE,
+  'GET casework': (centre, one) => ({ status: 200, body: recordsOf(centre, one).records() }),
+  'PUT tags': writeTags,
+  'PUT memo': writeMemo,
+  'GET memo/revisions': (centre, one) => ({
+    status: 200,
+    body: {
+      items: recordsOf(centre, one)
+        .memos.map(({ written }) => written)
+        .reverse(),
+    },
+  }),
   'GET draft': (centre, one) => ({ status: 200, body: { text: centre.drafts.get(one.id) ?? '' } }),
   'PUT draft': (centre, one, { text }) => {
     centre.drafts.set(one.id, String(text));
@@ -58,6 +70,10 @@ export function act(
   path: string,
   body: Record<string, unknown>,
 ): Answer {
+  const [, revision] = /^memo\/revisions\/(\d+)$/.exec(path) ?? [];
+  if (revision) {
+    return { status: 200, body: recordsOf(centre, one).memos[Number(revision) - 1]?.memo };
+  }
   return ACTS[`${method} ${path}`]?.(centre, one, body) ?? { status: 404, problem: 'not-found' };
 }
 

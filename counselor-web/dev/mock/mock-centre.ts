@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { MockRecords } from './casework.ts';
 import { type MockConsultation, opening, type Person, people } from './opening.ts';
 
 export const ME: Person = people.suzuki;
@@ -7,6 +8,7 @@ export const ME: Person = people.suzuki;
 export class MockCentre {
   consultations: MockConsultation[] = [];
   drafts = new Map<string, string>();
+  records = new Map<string, MockRecords>();
   streams = new Set<ServerResponse>();
   signedIn = true;
   roles = ['counselor'];
@@ -36,6 +38,7 @@ export class MockCentre {
     });
     this.consultations = opening(Date.now());
     this.drafts.clear();
+    this.records.clear();
   }
 
   find(id: string): MockConsultation | undefined {

@@ -8,6 +8,7 @@ import { HandoverDialog } from '../features/handover/handover-dialog';
 import { RefuseDialog } from '../features/handover/refuse-dialog';
 import { PromiseDialog } from '../features/investigation/promise-dialog';
 import { KeysDialog } from '../features/keys/keys-dialog';
+import { RevisionsDialog } from '../features/memo/revisions-dialog';
 import { AbsencesDialog } from '../features/presence/absences-dialog';
 import { TrailDialog } from '../features/trail/trail-dialog';
 import { useDesk } from '../shared/desk/desk-context';
@@ -33,6 +34,8 @@ export function DeskDialogs() {
       return <TrailDialog dialog={dialog} />;
     case 'absences':
       return <AbsencesDialog />;
+    case 'memo-revisions':
+      return <RevisionsDialog id={dialog.id} />;
     case 'image':
       return <ImageViewer dialog={dialog} />;
     case 'attach':

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { AlarmBand } from '../features/alarm/alarm-band';
 import { SoundStrip } from '../features/alarm/sound-strip';
 import { ConnectionStrip } from '../features/connection/connection-strip';
-import { HistoryPane } from '../features/history/history-pane';
 import type { Command } from '../features/keys/commands';
 import { useCommands } from '../features/keys/use-commands';
 import { ListsPane } from '../features/lists/lists-pane';
@@ -13,6 +12,7 @@ import { useDesk } from '../shared/desk/desk-context';
 import { urgency } from '../shared/marks';
 import { useStore } from '../shared/store';
 import type { View } from '../shared/ui/view';
+import { CasePanes } from './case-panes';
 import { CommandProblem } from './command-problem';
 import { ConsultationPage } from './consultation-page';
 import { DeskDialogs } from './desk-dialogs';
@@ -60,7 +60,7 @@ export function DeskFrame() {
             <ConsultationPage key={open} id={open} />
           )}
         </main>
-        {open !== null && <HistoryPane id={open} />}
+        {open !== null && <CasePanes key={open} id={open} />}
       </div>
       <DeskDialogs />
     </div>

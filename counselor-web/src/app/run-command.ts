@@ -15,6 +15,13 @@ export async function runCommand(desk: Desk, command: Command): Promise<ProblemE
       const [first] = byNeed(desk.lists.of('waiting').get().rows);
       return first && desk.handles ? await take(desk, first.id) : null;
     }
+    case 'memo': {
+      const open = desk.opened.id.get();
+      if (open !== null) {
+        desk.caseworks.of(open).showMemo();
+      }
+      return null;
+    }
     case 'next-turn': {
       const next = nextOurTurn(
         desk.lists.of('mine').get().rows,

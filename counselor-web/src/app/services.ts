@@ -32,15 +32,16 @@ export function startServices(desk: Desk, keeper: SessionKeeper): Services {
   const check = new FirstCheck(desk.me, (presence) => void desk.sayPresence(presence));
   const lock = new DeskLock({
     desk,
-    save: () => composers.settle(),
+    save: async () => void (await Promise.all([composers.settle(), desk.caseworks.settle()])),
     askSession: () => keeper.askInPlace(),
     lastActivity: () => activity.last,
     noteActivity: () => activity.note(),
     tellTabs: (news) => tabs.tell(news),
   });
   const warnOfLoss = (event: BeforeUnloadEvent) => {
-    if (composers.unsaved) {
+    if (composers.unsaved || desk.caseworks.unsaved) {
       composers.settle().catch(() => undefined);
+      desk.caseworks.settle().catch(() => undefined);
       event.preventDefault();
     }
   };
@@ -85,7 +86,7 @@ export function startServices(desk: Desk, keeper: SessionKeeper): Services {
     lock,
     check,
     async logout() {
-      await composers.settle();
+      await Promise.all([composers.settle(), desk.caseworks.settle()]);
       const target = await desk.api.logout();
       tabs.tell('left');
       FirstCheck.forget();

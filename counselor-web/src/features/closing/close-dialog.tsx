@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useDesk } from '../../shared/desk/desk-context';
 import { useStore } from '../../shared/store';
 import { Dialog } from '../../shared/ui/dialog';
+import { MissingTags } from './missing-tags';
 
 interface Props {
   id: string;
@@ -16,10 +17,12 @@ export function CloseDialog({ id, unsent }: Props) {
   const desk = useDesk();
   const { conversation } = useStore(desk.conversations.of(id));
   const [problem, setProblem] = useState<ProblemError | null>(null);
+  const { missing } = useStore(desk.caseworks.of(id).state);
   const close = () => desk.dialog.set(null);
   const act = async () => {
     const failed = await desk.act(id, () => desk.api.close(id));
     setProblem(failed);
+    desk.caseworks.refreshQuietly(id);
     if (!failed) {
       close();
     }
@@ -31,13 +34,19 @@ export function CloseDialog({ id, unsent }: Props) {
         {conversation?.head.turn === 'centre' && (
           <p className="notice notice-caution">まだこちらの番です。相談者は返事を待っています。</p>
         )}
+        <MissingTags id={id} onGo={close} />
         {unsent && <p className="notice notice-caution">送っていない文があります。</p>}
         <p>終了しても、30日以内に相談者が書くか、ここで[再開する]を押すと続けられます。</p>
         <p className="dialog-actions">
           <button type="button" className="button button-compact" onClick={close}>
             つづける
           </button>
-          <button type="button" className="button button-compact button-primary" onClick={() => void act()}>
+          <button
+            type="button"
+            className="button button-compact button-primary"
+            disabled={missing.length > 0}
+            onClick={() => void act()}
+          >
             終了する
           </button>
         </p>

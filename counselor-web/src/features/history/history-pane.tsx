@@ -17,8 +17,7 @@ export function HistoryPane({ id }: Props) {
   const now = useNow(60_000);
   const rows = conversation?.head.history;
   return (
-    <aside className="history" aria-labelledby="history-title">
-      <h2 id="history-title">履歴</h2>
+    <div className="history">
       {rows?.length === 0 && <p>はじめての相談者です</p>}
       <ul className="history-rows">
         {rows?.map((row) => (
@@ -38,6 +37,6 @@ export function HistoryPane({ id }: Props) {
           </li>
         ))}
       </ul>
-    </aside>
+    </div>
   );
 }

@@ -3,15 +3,20 @@ import { ProblemError } from '@madoguchi/web-kit/problem';
 import type {
   Absence,
   Alarm,
+  CaseworkRecords,
   Changes,
   Colleague,
   Hours,
   Intake,
   ListName,
+  Memo,
   Presence,
   Rows,
   Session,
   TrailPage,
+  Tag,
+  TagGroup,
+  Written,
 } from './types';
 
 const at = (id: string) => ({ params: { path: { id } } });
@@ -90,6 +95,40 @@ export class DeskApi {
   trail(id: string, before?: string): Promise<TrailPage> {
     const params = { path: { id }, query: before === undefined ? {} : { before } };
     return this.watch(body(this.api.GET('/api/desk/consultations/{id}/trail', { params })));
+  /** What consultations can be classified by today. */
+  async tagGroups(): Promise<readonly TagGroup[]> {
+    return (await this.watch(body(this.api.GET('/api/desk/tag-groups')))).groups;
+  }
+
+  /** What colleagues have recorded. */
+  casework(id: string): Promise<CaseworkRecords> {
+    return this.watch(body(this.api.GET('/api/desk/consultations/{id}/casework', at(id))));
+  }
+
+  writeTags(id: string, revision: number, tags: readonly Tag[]): Promise<Written> {
+    const chosen = tags.map(({ group, tag }) => ({ group, tag }));
+    return this.watch(
+      body(this.api.PUT('/api/desk/consultations/{id}/tags', { ...at(id), body: { revision, chosen } })),
+    );
+  }
+
+  writeMemo(id: string, revision: number, memo: Memo): Promise<Written> {
+    return this.watch(
+      body(this.api.PUT('/api/desk/consultations/{id}/memo', { ...at(id), body: { revision, memo } })),
+    );
+  }
+
+  /** Who wrote in the memo when, newest first. */
+  async memoRevisions(id: string): Promise<readonly Written[]> {
+    return (await this.watch(body(this.api.GET('/api/desk/consultations/{id}/memo/revisions', at(id)))))
+      .items;
+  }
+
+  memoRevision(id: string, revision: number): Promise<Memo> {
+    const params = { path: { id, revision } };
+    return this.watch(
+      body(this.api.GET('/api/desk/consultations/{id}/memo/revisions/{revision}', { params })),
+    );
   }
 
   send(

@@ -1,14 +1,17 @@
 import type {
   DeskAlarm,
+  DeskCasework,
   DeskChanges,
   DeskHead,
   DeskHours,
   DeskIntake,
+  DeskMemo,
   DeskMessage,
   DeskRow,
   DeskRows,
   DeskSession,
   DeskTrailPage,
+  DeskTagGroup,
   StaffAbsence,
   StaffMember,
 } from '@madoguchi/web-kit/api';
@@ -33,3 +36,9 @@ export type Changes = DeskChanges;
 export type Handover = NonNullable<DeskRow['handover']>;
 export type Viewer = DeskHead['viewers'][number];
 export type Colleague = StaffMember;
+export type CaseworkRecords = DeskCasework;
+export type Written = DeskCasework['tags']['written'];
+export type Tag = DeskCasework['tags']['chosen'][number];
+export type TagGroup = DeskTagGroup;
+export type Memo = DeskMemo;
+export type Step = DeskMemo['course'][number];

@@ -3,6 +3,7 @@ import { EventConnection, type StreamEvent, type StreamStatus } from '@madoguchi
 import { serverClock } from '@madoguchi/web-kit/time';
 import type { DeskApi } from '../api/desk-api';
 import type { Alarm, Presence, Session } from '../api/types';
+import { Caseworks } from '../casework/caseworks';
 import { coalesced } from '../coalesced';
 import { Paced } from '../paced';
 import { createStore, type Store } from '../store';
@@ -26,6 +27,7 @@ export class Desk {
   readonly lists: Lists;
   readonly conversations: Conversations;
   readonly reception: Reception;
+  readonly caseworks: Caseworks;
   readonly opened = new OpenConsultation();
   readonly session: Store<Session>;
   readonly lock: Store<LockState>;
@@ -56,6 +58,7 @@ export class Desk {
     this.lists = new Lists(api, now);
     this.conversations = new Conversations(api, now);
     this.reception = new Reception(api, now);
+    this.caseworks = new Caseworks(api, now);
     this.opened.id.subscribe(() => this.noteReturn(this.opened.id.get()));
   }
 

@@ -7,6 +7,7 @@ export type OpenDialog =
   | { kind: 'earlier'; id: string }
   | { kind: 'trail'; id: string; caseNumber: string }
   | { kind: 'absences' }
+  | { kind: 'memo-revisions'; id: string }
   | { kind: 'image'; id: string; image: string }
   | { kind: 'attach'; id: string; files: readonly File[] }
   | { kind: 'sound' }

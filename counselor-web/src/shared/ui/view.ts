@@ -17,6 +17,7 @@ export type View =
   | 'image'
   | 'keys'
   | 'locked'
+  | 'memo-revisions'
   | 'promise'
   | 'refuse'
   | 'sound'

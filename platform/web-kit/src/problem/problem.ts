@@ -24,6 +24,8 @@ const SLUGS = [
   'already-taken',
   'unseen-changes',
   'handover-pending',
+  'tags-missing',
+  'sheet-outdated',
   'wrong-origin',
   'internal',
 ] as const;

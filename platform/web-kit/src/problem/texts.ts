@@ -127,6 +127,16 @@ const TEXTS: Record<ProblemSlug, ProblemText> = {
     kept: '書きかけの文は残っています。',
     next: '返事があるまでお待ちください。',
   },
+  'tags-missing': {
+    happened: '必須のタグが選ばれていないため、終了できません。',
+    kept: '書いたものは残っています。',
+    next: 'タグを選んでから終了してください。',
+  },
+  'sheet-outdated': {
+    happened: 'ほかの相談員が先に書きかえました。',
+    kept: '書いたものは残っています。',
+    next: '新しい内容を確かめてください。',
+  },
   'wrong-origin': {
     happened: 'ほかのページからの操作のため受け付けませんでした。',
     kept: '書いたものは残っています。',

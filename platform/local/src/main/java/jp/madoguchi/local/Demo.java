@@ -55,7 +55,7 @@ final class Demo {
 		JsonNode consent = texts.consent();
 		return Map.of("centre", texts.centre(), "consent", consent, "intake", texts.intake(), "now-page",
 				texts.nowPage(), "hours", texts.hours(), "automatic-texts", texts.automaticTexts(), "line",
-				line(centre).settings());
+				line(centre).settings(), "tag-groups", texts.tagGroups());
 	}
 
 	private DemoLine line(DemoCentre centre) {

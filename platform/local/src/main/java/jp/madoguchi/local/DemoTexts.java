@@ -20,12 +20,15 @@ final class DemoTexts {
 
 	private final JsonNode hours;
 
+	private final JsonNode tagGroups;
+
 	private final String centreName;
 
 	DemoTexts(DemoCentre centre) {
 		this.centre = JsonMapper.shared().readTree(read(centre.id() + "/centre.json"));
 		this.intake = JsonMapper.shared().readTree(read(centre.id() + "/intake.json"));
 		this.hours = JsonMapper.shared().readTree(read(centre.id() + "/hours.json"));
+		this.tagGroups = JsonMapper.shared().readTree(read(centre.id() + "/tag-groups.json"));
 		this.centreName = centre.name();
 	}
 
@@ -40,6 +43,11 @@ final class DemoTexts {
 
 	JsonNode hours() {
 		return this.hours;
+	}
+
+	/** What it classifies by. */
+	JsonNode tagGroups() {
+		return this.tagGroups;
 	}
 
 	JsonNode automaticTexts() {

@@ -25,6 +25,11 @@ class Announcements {
 		this.events.publishEvent(new DangerWritten(consultation));
 	}
 
+	/** Asks the rest of the product whether a counselor may close it. */
+	void closing(UUID consultation) {
+		this.events.publishEvent(new ConsultationClosing(consultation));
+	}
+
 	void changed(UUID consultation, UUID consumer, long version) {
 		this.events.publishEvent(new ConsultationChanged(CurrentTenant.id(), consultation, consumer, version));
 	}

@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
+import jp.madoguchi.problem.ProblemType;
 
 /** What other modules need to know of consultations to keep things beside them. */
 @Service
@@ -13,8 +16,11 @@ public class Consultations {
 
 	private final ConsultationRows rows;
 
-	Consultations(ConsultationRows rows) {
+	private final NextVersion versions;
+
+	Consultations(ConsultationRows rows, NextVersion versions) {
 		this.rows = rows;
+		this.versions = versions;
 	}
 
 	/** Returns the consultation a consumer writes in at present, if one is open. */
@@ -28,6 +34,26 @@ public class Consultations {
 	 */
 	public void demand(UUID consultation) {
 		this.rows.demand(consultation);
+	}
+
+	/**
+	 * Locks its row until the transaction ends, so that who writes beside it waits for
+	 * others.
+	 * @throws jp.madoguchi.problem.ProblemException not found
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void hold(UUID consultation) {
+		if (this.rows.lock(consultation).isEmpty()) {
+			throw ProblemType.NOT_FOUND.exception();
+		}
+	}
+
+	/** Takes its next version for what was written beside it, and announces it. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void advance(UUID consultation) {
+		if (this.versions.take(consultation).isEmpty()) {
+			throw ProblemType.NOT_FOUND.exception();
+		}
 	}
 
 }

@@ -93,6 +93,7 @@ class Handling {
 	void closeByStaff(UUID consultation, UUID account) {
 		change(Deed.CONSULTATION_CLOSED, consultation, (row, now) -> {
 			row.demandHandledBy(account);
+			this.announcements.closing(consultation);
 			row.close(now);
 		});
 	}

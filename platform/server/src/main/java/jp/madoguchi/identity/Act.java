@@ -45,6 +45,9 @@ public enum Act {
 	/** See who did and saw what. */
 	READ_TRAIL(Side.DESK, Who.STAFF, Role.SUPERVISOR, Role.ADMIN),
 
+	/** Write tags, memo and card of every consultation, for a colleague too. */
+	RECORD_CONSULTATIONS(Side.DESK, Who.STAFF, Role.COUNSELOR),
+
 	/** Read host table and static data on the gateway's own behalf, make tenants. */
 	RUN_CELL(null, Who.GATEWAY);
 

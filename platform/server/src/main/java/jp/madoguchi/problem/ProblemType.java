@@ -1,6 +1,7 @@
 package jp.madoguchi.problem;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 
 import org.springframework.http.HttpStatus;
@@ -58,6 +59,10 @@ public enum ProblemType {
 
 	HANDOVER_PENDING(HttpStatus.CONFLICT, "A hand-over is waiting for its answer"),
 
+	TAGS_MISSING(HttpStatus.CONFLICT, "Tags are missing before it can be closed"),
+
+	SHEET_OUTDATED(HttpStatus.CONFLICT, "Somebody else has written on it meanwhile"),
+
 	INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here");
 
 	private final HttpStatus status;
@@ -89,7 +94,15 @@ public enum ProblemType {
 
 	/** The refusal, to be thrown. */
 	public ProblemException exception() {
-		return new ProblemException(this);
+		return new ProblemException(this, List.of());
+	}
+
+	/**
+	 * The refusal with what is missing.
+	 * @param missing names out of the centre's settings, nothing personal
+	 */
+	public ProblemException naming(List<String> missing) {
+		return new ProblemException(this, missing);
 	}
 
 }

@@ -2,7 +2,7 @@
  * How a centre receives people: its entrance, consent text, first questions, the
  * what-to-do-now page and what it says by itself.
  */
-@ApplicationModule(allowedDependencies = { "tenancy", "problem", "identity", "hours", "consultation" })
+@ApplicationModule(allowedDependencies = { "tenancy", "problem", "identity", "hours", "consultation", "casework" })
 @NullMarked
 package jp.madoguchi.reception;
 

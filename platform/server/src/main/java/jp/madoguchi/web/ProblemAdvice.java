@@ -44,8 +44,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		ProblemType problem = (ex instanceof ProblemException known) ? known.problem() : byStatus(status);
-		return ResponseEntity.status(status).headers(headers).body(problem.detail());
+		ProblemDetail detail = (ex instanceof ProblemException known) ? known.getBody() : byStatus(status).detail();
+		return ResponseEntity.status(status).headers(headers).body(detail);
 	}
 
 	private static ProblemType byStatus(HttpStatusCode status) {

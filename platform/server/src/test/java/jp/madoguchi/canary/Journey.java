@@ -26,7 +26,9 @@ import jp.madoguchi.tenancy.TestTenants;
 import jp.madoguchi.testing.Answer;
 import jp.madoguchi.testing.TestIntake;
 import jp.madoguchi.testing.TestLineAccount;
+import jp.madoguchi.testing.TestMemo;
 import jp.madoguchi.testing.TestPeople;
+import jp.madoguchi.testing.TestTags;
 import jp.madoguchi.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -88,6 +90,7 @@ final class Journey {
 		assertSaid(this.consumer.get(OWN + "/" + id + "/changes"));
 		told(200, this.consumer.get(OWN));
 		told(201, sendImage(id));
+		whatIsRecorded(id);
 		whatIsRefused(id, message);
 		whatIsTypedIntoTheTalk();
 	}
@@ -103,6 +106,20 @@ final class Journey {
 		told(400,
 				this.consumer.send("PUT", questions + "contract-day", TestIntake.answer(1, Map.of("date", this.word))));
 		assertSaid(this.consumer.get("/api/consumer/intake"));
+	}
+
+	/** For colleagues only. */
+	private void whatIsRecorded(String id) {
+		Map<String, Object> memo = TestMemo.of(this.word, "内輪 " + this.word, List.of(TestMemo.step(this.word)));
+		told(204, this.counselor.send("PUT", "/internal/tenants/alpha/tag-groups", TestTags.named(this.word)));
+		told(200, this.counselor.send("PUT", DESK + id + "/tags", TestTags.chosen(0, "age:20s")));
+		told(200, this.counselor.send("PUT", DESK + id + "/memo", Map.of("revision", 0, "memo", memo)));
+		told(409, this.colleague.send("PUT", DESK + id + "/memo",
+				Map.of("revision", 0, "memo", TestMemo.of("別 " + this.word, this.word, List.of()))));
+		told(400, this.colleague.send("PUT", DESK + id + "/tags", TestTags.chosen(1, this.word + ":" + this.word)));
+		assertSaid(this.counselor.get(DESK + id + "/casework"));
+		told(200, this.counselor.get(DESK + id + "/memo/revisions"));
+		assertSaid(this.counselor.get(DESK + id + "/memo/revisions/1"));
 	}
 
 	/** Refusals are where texts slip into logs. */

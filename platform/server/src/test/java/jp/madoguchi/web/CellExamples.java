@@ -5,6 +5,7 @@ import java.util.Map;
 
 import jp.madoguchi.testing.TestIntake;
 import jp.madoguchi.testing.TestLineAccount;
+import jp.madoguchi.testing.TestTags;
 
 import static java.util.Map.entry;
 
@@ -27,6 +28,7 @@ final class CellExamples {
 			entry("PUT " + TENANT + "/now-page", cell("alpha").sending((_) -> nowPage())),
 			entry("PUT " + TENANT + "/intake", cell("alpha").sending((_) -> TestIntake.form(1))),
 			entry("GET " + TENANT + "/now-page", cell("alpha")),
+			entry("PUT " + TENANT + "/tag-groups", cell(SPARE).sending((_) -> TestTags.groups(false))),
 			entry("PUT " + TENANT + "/hours", cell(SPARE).sending((_) -> hours())),
 			entry("PUT " + TENANT + "/automatic-texts", cell(SPARE).sending((_) -> Map.of("outOfHours", "時間外です"))),
 			entry("PUT " + TENANT + "/silence",

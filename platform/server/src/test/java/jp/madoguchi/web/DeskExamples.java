@@ -1,10 +1,13 @@
 package jp.madoguchi.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
+import jp.madoguchi.testing.TestMemo;
 import jp.madoguchi.testing.TestRealm;
+import jp.madoguchi.testing.TestTags;
 
 import static java.util.Map.entry;
 
@@ -51,6 +54,17 @@ final class DeskExamples {
 					Example.of(Person.READER).at(Scene::withImage).shaped((_, call) -> Scene.namingImage(call))),
 			entry("GET " + ONE + "images/{image}/thumbnail",
 					Example.of(Person.READER).at(Scene::withImage).shaped((_, call) -> Scene.namingImage(call))),
+			entry("GET /api/desk/tag-groups", Example.of(Person.READER)),
+			entry("GET " + ONE + "casework", Example.of(Person.READER).at(Scene::recorded)),
+			entry("PUT " + ONE + "tags", counselor(Scene::taken).sending((_) -> TestTags.chosen(0, "age:20s"))),
+			entry("PUT " + ONE + "memo",
+					counselor(Scene::taken)
+						.sending((_) -> Map.of("revision", 0, "memo", TestMemo.of("要旨", "ほかの人の文", List.of())))),
+			entry("GET " + ONE + "memo/revisions", Example.of(Person.READER).at(Scene::recorded)),
+			entry("GET " + ONE + "memo/revisions/{revision}",
+					Example.of(Person.READER)
+						.at(Scene::recorded)
+						.shaped((_, call) -> call.to(call.path().replace("{revision}", "1")))),
 			entry("POST " + ONE + "read", counselor(Scene::taken).sending((_) -> Map.of("seq", 1))),
 			entry("GET " + ONE + "draft", counselor(Scene::taken)),
 			entry("PUT " + ONE + "draft", counselor(Scene::taken).sending((_) -> Map.of("text", "書きかけ"))),

@@ -46,6 +46,7 @@ enum Knocker {
 			entry(Act.BE_PRESENT, List.of(NONE, NONE, SIGN_IN, OK, OK, NO, NO, LOCK)),
 			entry(Act.READ_CONSULTATIONS, List.of(NONE, NONE, SIGN_IN, OK, OK, NO, NO, LOCK)),
 			entry(Act.HANDLE_CONSULTATIONS, List.of(NONE, NONE, SIGN_IN, OK, NO, NO, NO, LOCK)),
+			entry(Act.RECORD_CONSULTATIONS, List.of(NONE, NONE, SIGN_IN, OK, NO, NO, NO, LOCK)),
 			entry(Act.RUN_CELL, List.of(OK, OK, OK, OK, OK, OK, OK, OK)),
 			entry(Act.READ_TRAIL, List.of(NONE, NONE, SIGN_IN, NO, OK, OK, NO, NO)));
 

@@ -18,6 +18,7 @@ import jp.madoguchi.identity.Role;
 import jp.madoguchi.tenancy.TenantId;
 import jp.madoguchi.testing.Answer;
 import jp.madoguchi.testing.TestIntake;
+import jp.madoguchi.testing.TestMemo;
 import jp.madoguchi.testing.TestPeople;
 import jp.madoguchi.testing.Visitor;
 
@@ -35,6 +36,9 @@ final class Scene {
 
 	/** Stands in everything anybody writes here. */
 	final String words = "ひみつ " + UUID.randomUUID();
+
+	/** Stands in what the staff write for themselves. */
+	final String inside = "内輪 " + UUID.randomUUID();
 
 	final TenantId tenant;
 
@@ -137,6 +141,24 @@ final class Scene {
 		String id = offered();
 		act(this.colleague, id, "handover/refuse", Map.of("reason", this.words));
 		return id;
+	}
+
+	/** One the counselor has written a memo of. */
+	String recorded() {
+		String id = taken();
+		record(id);
+		return id;
+	}
+
+	/** Writes down about a consultation what only colleagues may know. */
+	void record(String id) {
+		assertThat(
+				this.counselor
+					.send("PUT", "/api/desk/consultations/" + id + "/memo",
+							Map.of("revision", 0, "memo",
+									TestMemo.of(this.words, this.inside, List.of(TestMemo.step(this.inside)))))
+					.status())
+			.isEqualTo(200);
 	}
 
 	/** One the counselor has closed. */

@@ -143,6 +143,26 @@ final class ConsultationPages {
 		this.desk.page().keyboard().press("Escape");
 	}
 
+	/** Tags and memo; what a centre requires is asked for before closing. */
+	void recorded() {
+		this.desk.press("終了へ").shows("必須のタグが選ばれていません");
+		atDesk("close-missing");
+		this.desk.answerDialog("タグを選ぶ").shows("必須・未選択");
+		atDesk("tags");
+		this.desk.press("工事・建築・加工").press("助言（自主交渉）").shows("保存 今日");
+		atDesk("tags-chosen");
+		this.desk.page().keyboard().press("F9");
+		this.desk.page().getByLabel("要旨").fill("屋根の点検商法。書面は当日受領。");
+		this.desk.press("＋追加").page().getByLabel("内容").last().fill("解約の文例を送った。");
+		atDesk("memo-step");
+		this.desk.press("書きおわる").page().getByLabel("内部メモ").fill("家族には知らせない。");
+		this.desk.shows("保存しています…").shows("保存 今日");
+		atDesk("memo");
+		this.desk.press("版").shows("第1版");
+		atDesk("memo-revisions");
+		this.desk.answerDialog("閉じる");
+	}
+
 	void closed() {
 		this.desk.press("終了へ");
 		atDesk("close");

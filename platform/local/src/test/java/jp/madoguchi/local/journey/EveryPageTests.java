@@ -63,6 +63,7 @@ class EveryPageTests {
 			}
 			new OutagePages(phoneViews, deskViews, stack, centre).withoutServers(phone, desk);
 			consultation.countedDown(counselor.fullName());
+			consultation.recorded();
 			consultation.closed();
 			consultation.reopened();
 			consultation.begunAnew("通信販売の靴が届きません。");

@@ -1,0 +1,109 @@
+import type { CaseworkRecords, Memo, Tag, TagGroup, Written } from '../../src/shared/api/types';
+import type { Answer } from './handle.ts';
+import { ME, type MockCentre } from './mock-centre.ts';
+import type { MockConsultation } from './opening.ts';
+
+function group(
+  id: string,
+  name: string,
+  choice: TagGroup['choice'],
+  required: boolean,
+  names: string[],
+): TagGroup {
+  const tags = names.map((tag) => ({ id: tag, name: tag, from: null, until: null }));
+  return { id, name, choice, required, about: 'matter', fact: null, tags };
+}
+
+export const GROUPS: TagGroup[] = [
+  group('age', '年代', 'one', false, [
+    '20歳未満',
+    '20代',
+    '30代',
+    '40代',
+    '50代',
+    '60代',
+    '70代',
+    '80歳以上',
+    '不明',
+  ]),
+  group('form', '販売購入形態', 'one', false, [
+    '店舗購入',
+    '訪問販売',
+    '通信販売',
+    'マルチ・マルチまがい',
+    '電話勧誘販売',
+    'ネガティブ・オプション',
+    '訪問購入',
+    'その他無店舗',
+    '不明・無関係',
+  ]),
+  group('content', '内容別分類', 'several', false, [
+    '安全・衛生',
+    '価格・料金',
+    '表示・広告',
+    '販売方法',
+    '契約・解約',
+  ]),
+  group('outcome', '処理結果', 'one', true, ['助言（自主交渉）', 'その他情報提供', 'あっせん解決', '継続中']),
+];
+
+const BLANK: Memo = { summary: '', policy: '', course: [], internal: '' };
+const NOBODY: Written = { revision: 0, by: null, at: null };
+
+/** What is recorded of one consultation, and all that was. */
+export class MockRecords {
+  tags: { written: Written; chosen: Tag[] } = { written: NOBODY, chosen: [] };
+  memos: { written: Written; memo: Memo }[] = [];
+
+  records(): CaseworkRecords {
+    const { written, chosen } = this.tags;
+    const has = (id: string) => chosen.some((tag) => tag.group === id);
+    const suggested = { group: 'age', tag: '60代', groupName: '年代', name: '60代' };
+    return {
+      tags: {
+        written,
+        chosen,
+        suggested: has('age') ? [] : [suggested],
+        missing: GROUPS.filter(({ id, required }) => required && !has(id)).map(({ id }) => id),
+      },
+      memo: this.memos.at(-1) ?? { written: NOBODY, memo: BLANK },
+    };
+  }
+}
+
+export function recordsOf(centre: MockCentre, one: MockConsultation): MockRecords {
+  const known = centre.records.get(one.id) ?? new MockRecords();
+  centre.records.set(one.id, known);
+  return known;
+}
+
+export function writeTags(centre: MockCentre, one: MockConsultation, body: Record<string, unknown>): Answer {
+  const records = recordsOf(centre, one);
+  if (records.tags.written.revision !== body.revision) {
+    return { status: 409, problem: 'sheet-outdated' };
+  }
+  const chosen = (body.chosen as { group: string; tag: string }[]).map(({ group: id, tag }) => ({
+    group: id,
+    tag,
+    groupName: GROUPS.find((known) => known.id === id)?.name ?? '',
+    name: tag,
+  }));
+  records.tags = { written: next(records.tags.written), chosen };
+  centre.touch(one);
+  return { status: 200, body: records.tags.written };
+}
+
+export function writeMemo(centre: MockCentre, one: MockConsultation, body: Record<string, unknown>): Answer {
+  const { memos } = recordsOf(centre, one);
+  const newest = memos.at(-1)?.written ?? NOBODY;
+  if (newest.revision !== body.revision) {
+    return { status: 409, problem: 'sheet-outdated' };
+  }
+  memos.push({ written: next(newest), memo: body.memo as Memo });
+  centre.touch(one);
+  return { status: 200, body: memos.at(-1)?.written };
+}
+
+function next({ revision }: Written): Written {
+  return { revision: revision + 1, by: ME, at: new Date().toISOString() };
+}

@@ -1,0 +1,35 @@
+import { CasePane, type CasePanel } from '../features/case-pane/case-pane';
+import { HistoryPane } from '../features/history/history-pane';
+import { MemoPane } from '../features/memo/memo-pane';
+import { TagsPane } from '../features/tags/tags-pane';
+import { useDesk } from '../shared/desk/desk-context';
+import { useStore } from '../shared/store';
+
+interface Props {
+  id: string;
+}
+
+/** The right side of the desk: what came before, and what is recorded. */
+export function CasePanes({ id }: Props) {
+  const casework = useDesk().caseworks.of(id);
+  const { missing } = useStore(casework.state);
+  const tags = useStore(casework.tags.state).content;
+  const memo = useStore(casework.memo.state).content;
+  const tagged = tags.length > 0 ? 'done' : 'open';
+  const panels: CasePanel[] = [
+    { name: 'history', label: '履歴', done: null, content: <HistoryPane id={id} /> },
+    {
+      name: 'tags',
+      label: 'タグ',
+      done: missing.length > 0 ? 'missing' : tagged,
+      content: <TagsPane id={id} />,
+    },
+    {
+      name: 'memo',
+      label: 'メモ',
+      done: memo.summary === '' ? 'open' : 'done',
+      content: <MemoPane id={id} />,
+    },
+  ];
+  return <CasePane id={id} panels={panels} />;
+}

@@ -1,0 +1,83 @@
+import { ProblemError } from '@madoguchi/web-kit/problem';
+import type { DeskApi } from '../api/desk-api';
+import type { Memo, Tag } from '../api/types';
+import { coalesced } from '../coalesced';
+import { createStore, type Store } from '../store';
+import { memoForm, tagForm } from './forms';
+import { Sheet } from './sheet';
+
+export type CaseTab = 'history' | 'tags' | 'memo';
+
+/** What the server said of a consultation's records beside the sheets themselves. */
+export interface CaseworkState {
+  read: boolean;
+  suggested: readonly Tag[];
+  /** Ids of the groups that need a tag before closing. */
+  missing: readonly string[];
+  problem: ProblemError | null;
+}
+
+const BLANK: Memo = { summary: '', policy: '', course: [], internal: '' };
+
+/** What is recorded of one consultation, as it is being written here. */
+export class Casework {
+  readonly tab: Store<CaseTab> = createStore<CaseTab>('history');
+  /** Counts how often the memo was asked for by its key: each time its first field gets the focus. */
+  readonly memoAsked: Store<number> = createStore(0);
+  readonly state: Store<CaseworkState> = createStore<CaseworkState>({
+    read: false,
+    suggested: [],
+    missing: [],
+    problem: null,
+  });
+  readonly tags: Sheet<readonly Tag[]>;
+  readonly memo: Sheet<Memo>;
+  private readonly readNow: () => Promise<void>;
+
+  constructor(
+    private readonly api: DeskApi,
+    private readonly id: string,
+  ) {
+    this.readNow = coalesced(() => this.read());
+    const reread = () => this.readNow();
+    this.tags = new Sheet<readonly Tag[]>([], tagForm, (at, tags) => this.writeTags(at, tags), reread, 0);
+    this.memo = new Sheet(BLANK, memoForm, (at, memo) => api.writeMemo(id, at, memo), reread);
+  }
+
+  refreshQuietly(): void {
+    this.readNow().catch(() => undefined);
+  }
+
+  showMemo(): void {
+    this.tab.set('memo');
+    this.memoAsked.update((times) => times + 1);
+  }
+
+  async settle(): Promise<void> {
+    await Promise.all([this.tags.flush(), this.memo.flush()]);
+  }
+
+  get unsaved(): boolean {
+    return this.tags.unsaved || this.memo.unsaved;
+  }
+
+  /** What is suggested and missing follows from the tags: it is read again when they are kept. */
+  private async writeTags(revision: number, tags: readonly Tag[]) {
+    const written = await this.api.writeTags(this.id, revision, tags);
+    this.refreshQuietly();
+    return written;
+  }
+
+  private async read(): Promise<void> {
+    try {
+      const { tags, memo } = await this.api.casework(this.id);
+      this.tags.arrived(tags.written, tags.chosen);
+      this.memo.arrived(memo.written, memo.memo);
+      this.state.set({ read: true, suggested: tags.suggested, missing: tags.missing, problem: null });
+    } catch (failure) {
+      const problem = failure instanceof ProblemError ? failure : ProblemError.offline();
+      this.state.update((now) => ({ ...now, problem }));
+      throw problem;
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package jp.madoguchi.local.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import jp.madoguchi.local.DemoCentre;
+import jp.madoguchi.local.testing.RunningStack;
+import jp.madoguchi.local.testing.StaffPerson;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Two counselors record one consultation: what was told is offered, what both write at
+ * once is not lost, and the consumer sees nothing of it.
+ */
+class CaseworkJourneyTests {
+
+	private static final String WORDS = "エステの契約をやめたいです。";
+
+	private static final String INSIDE = "家族に知られたくないとのこと。";
+
+	private final RunningStack stack = RunningStack.shared();
+
+	private final DemoCentre centre = this.stack.nagano();
+
+	private final Chromium chromium = new Chromium();
+
+	@AfterEach
+	void close() {
+		this.chromium.close();
+	}
+
+	@Test
+	void twoCounselorsRecordWhatTheConsumerNeverSees() {
+		this.stack.line().newPerson("nao", "上田 奈央");
+		try (Phone phone = new Phone(this.chromium.phone(), this.stack.line().url(), "nao");
+				Desk desk = new Desk(this.chromium.desk());
+				Desk colleague = new Desk(this.chromium.desk())) {
+			phone.tapMenu(this.centre).arrive();
+			phone.press("契約した").press("本人").press("答えない").press("20代");
+			phone.press("すべてとばして書きはじめる").write(WORDS).sent(WORDS);
+			signIn(desk, "counselor9").open(WORDS).take();
+			signIn(colleague, "counselor10").list("全体").open(WORDS).sees(WORDS);
+			confirmsWhatWasTold(desk, colleague);
+			writesByTheKey(desk, colleague);
+			writesAtOnce(desk, colleague);
+			closesWhenAllIsChosen(desk);
+			phone.shows("相談はここまでになりました");
+			assertThat(phone.page().content()).doesNotContain(INSIDE).doesNotContain("クーリング・オフ");
+		}
+	}
+
+	private static void confirmsWhatWasTold(Desk desk, Desk colleague) {
+		tab(desk, "タグ").click();
+		assertThat(tag(desk, "20代")).containsText("自動");
+		desk.press("自動をすべて確定");
+		assertThat(tag(desk, "20代")).hasAttribute("aria-pressed", "true");
+		tab(colleague, "タグ").click();
+		assertThat(tag(colleague, "20代")).hasAttribute("aria-pressed", "true");
+	}
+
+	private static void writesByTheKey(Desk desk, Desk colleague) {
+		desk.page().keyboard().press("F9");
+		assertThat(text(desk, "要旨")).isFocused();
+		desk.page().keyboard().insertText("エステの契約。");
+		text(desk, "内部メモ").fill(INSIDE);
+		tab(colleague, "メモ").click();
+		assertThat(text(colleague, "内部メモ")).hasValue(INSIDE);
+		assertThat(text(colleague, "要旨")).hasValue("エステの契約。");
+	}
+
+	/** In one field at once both are shown; in another one nothing need be decided. */
+	private static void writesAtOnce(Desk desk, Desk colleague) {
+		desk.page().context().setOffline(true);
+		text(desk, "対応方針").fill("クーリング・オフの文例を送る。");
+		desk.shows("保存できません");
+		text(colleague, "要旨").fill("エステの契約。2年分。");
+		text(colleague, "対応方針").fill("電話で聞く。");
+		colleague.shows("保存しています…").shows("保存 今日");
+		desk.page().context().setOffline(false);
+		desk.shows("さんも書きかえました");
+		assertThat(text(desk, "要旨")).hasValue("エステの契約。2年分。");
+		assertThat(text(desk, "対応方針")).hasValue("クーリング・オフの文例を送る。");
+		assertThat(desk.page().locator(".clash-theirs")).hasText("電話で聞く。");
+		Look.at(desk.page(), "memo-clash");
+		desk.press("自分の内容のまま").shows("保存 今日");
+		assertThat(text(colleague, "対応方針")).hasValue("クーリング・オフの文例を送る。");
+	}
+
+	private static void closesWhenAllIsChosen(Desk desk) {
+		desk.press("終了へ").shows("必須のタグが選ばれていません").answerDialog("タグを選ぶ");
+		desk.page().getByRole(AriaRole.SEARCHBOX).fill("保健・福祉");
+		desk.page().keyboard().press("Enter");
+		desk.press("助言（自主交渉）");
+		assertThat(tab(desk, "タグ")).containsText("記入済み");
+		desk.press("終了へ").answerDialog("終了する").shows("この相談は終了しています");
+	}
+
+	private static Locator tab(Desk desk, String name) {
+		return desk.page().locator(".case").getByRole(AriaRole.TAB, new Locator.GetByRoleOptions().setName(name));
+	}
+
+	private static Locator tag(Desk desk, String name) {
+		return desk.page().locator("button.tag", new Page.LocatorOptions().setHasText(name));
+	}
+
+	private static Locator text(Desk desk, String label) {
+		return desk.page().getByLabel(label);
+	}
+
+	private Desk signIn(Desk desk, String name) {
+		StaffPerson person = this.stack.staff(this.centre, name);
+		return desk.signIn(this.centre, person.name(), person.password(), person.code());
+	}
+
+}
