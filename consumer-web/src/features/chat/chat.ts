@@ -1,5 +1,5 @@
 import { readSession } from '../../shared/visit/visit';
-import { postRead, postReceived, readChanges } from './conversation/calls';
+import { postRead, postReceived, postUnderstood, readChanges } from './conversation/calls';
 import { Conversation } from './conversation/conversation';
 import { Outbox } from './outbox/outbox';
 import type { OutboxStore } from './outbox/outbox-store';
@@ -24,6 +24,7 @@ export class Chat {
       readChanges,
       postReceived,
       postRead,
+      postUnderstood,
       findOpen: async () => (await readSession()).openConsultation?.id ?? null,
     });
     return this.conversation;

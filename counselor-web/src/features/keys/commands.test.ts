@@ -5,7 +5,12 @@ const press = (key: string, more = {}) =>
   commandOf({ key, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, ...more });
 
 test('each key starts its command', () => {
-  expect([press('F1'), press('F2'), press('F8')]).toEqual(['help', 'next-turn', 'take-oldest']);
+  expect([press('F1'), press('F2'), press('F4'), press('F8')]).toEqual([
+    'help',
+    'next-turn',
+    'templates',
+    'take-oldest',
+  ]);
   expect(press('ArrowDown', { altKey: true })).toBe('row-down');
   expect(press('ArrowUp', { altKey: true })).toBe('row-up');
 });

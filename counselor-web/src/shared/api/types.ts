@@ -8,7 +8,9 @@ import type {
   DeskRow,
   DeskRows,
   DeskSession,
+  DeskTemplate,
   DeskTrailPage,
+  MessageOriginal,
   StaffAbsence,
   StaffMember,
 } from '@madoguchi/web-kit/api';
@@ -30,6 +32,10 @@ export type IntakeAnswer = DeskIntake['answers'][number];
 export type Message = DeskMessage;
 export type Attached = NonNullable<Message['image']>;
 export type Changes = DeskChanges;
+export type RedactionReason = NonNullable<Message['redaction']>['reason'];
+export type Template = DeskTemplate;
+export type { NewTemplate } from '@madoguchi/web-kit/api';
+export type Original = MessageOriginal;
 export type Handover = NonNullable<DeskRow['handover']>;
 export type Viewer = DeskHead['viewers'][number];
 export type Colleague = StaffMember;

@@ -180,6 +180,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consumer/consultations/{id}/understood": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tellUnderstood"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consumer/entrance": {
         parameters: {
             query?: never;
@@ -580,6 +596,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/consultations/{id}/messages/in-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerInSteps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/messages/{seq}/originals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readOriginals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/messages/{seq}/redact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/messages/{seq}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/messages/{seq}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/consultations/{id}/next-contact": {
         parameters: {
             query?: never;
@@ -852,6 +948,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTemplates"];
+        put?: never;
+        post: operations["keepOwnTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/templates/shared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepSharedTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/templates/shared/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["dropSharedTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["dropOwnTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/line/webhook": {
         parameters: {
             query?: never;
@@ -952,6 +1112,10 @@ export interface components {
             changed: boolean;
             text: string;
         };
+        "ConsumerConsultationController.OneStep": {
+            /** Format: int32 */
+            seq: number;
+        };
         "ConsumerConsultationController.OpenedConsultation": {
             consultation: components["schemas"]["ConsumerConsultations.Head"];
             message: components["schemas"]["Kept"];
@@ -990,6 +1154,8 @@ export interface components {
         "ConsumerConsultations.Line": {
             /** Format: date-time */
             at: string;
+            /** Format: date-time */
+            correctedAt: string | null;
             /** @enum {string} */
             from: "consumer" | "centre" | "auto";
             /** Format: uuid */
@@ -999,11 +1165,15 @@ export interface components {
             readAt: string | null;
             /** Format: date-time */
             receivedAt: string | null;
+            redaction: components["schemas"]["Redaction"] | null;
             /** Format: int32 */
             seq: number;
+            step: components["schemas"]["Step"] | null;
             text: string;
             /** Format: int64 */
             version: number;
+            /** Format: date-time */
+            withdrawnAt: string | null;
         };
         "ConsumerConsultations.Past": {
             caseNumber: string;
@@ -1016,6 +1186,24 @@ export interface components {
             openedAt: string;
             /** @enum {string} */
             state: "open" | "closed";
+        };
+        "CorrectionController.Blackening": {
+            passages: components["schemas"]["Redactions.Passage"][];
+            /** @enum {string} */
+            reason: "secret" | "third-party" | "harmful" | "mistake";
+        };
+        "CorrectionController.Correction": {
+            templates: string[];
+            text: string;
+        };
+        "CorrectionController.Originals": {
+            items: components["schemas"]["Corrections.Original"][];
+        };
+        "Corrections.Original": {
+            by: components["schemas"]["DeskRows.Person"];
+            text: string;
+            /** Format: date-time */
+            until: string;
         };
         Deadline: {
             /** Format: date */
@@ -1067,6 +1255,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             author: components["schemas"]["DeskRows.Person"] | null;
+            /** Format: date-time */
+            correctedAt: string | null;
             /** @enum {string} */
             from: "consumer" | "centre" | "auto";
             /** Format: uuid */
@@ -1078,11 +1268,15 @@ export interface components {
             readAt: string | null;
             /** Format: date-time */
             receivedAt: string | null;
+            redaction: components["schemas"]["Redaction"] | null;
             /** Format: int32 */
             seq: number;
+            step: components["schemas"]["Step"] | null;
             text: string;
             /** Format: int64 */
             version: number;
+            /** Format: date-time */
+            withdrawnAt: string | null;
         };
         "DeskConversationController.Draft": {
             text: string;
@@ -1094,7 +1288,17 @@ export interface components {
             reopens: boolean | null;
             /** Format: int32 */
             seen: number;
+            templates: string[] | null;
             text: string;
+        };
+        "DeskConversationController.NewSteps": {
+            atOnce: boolean | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            seen: number;
+            templates: string[] | null;
+            texts: string[];
         };
         "DeskConversationController.UpTo": {
             /** Format: int32 */
@@ -1336,6 +1540,16 @@ export interface components {
             id: string;
             text: string;
         };
+        NewTemplate: {
+            basis: string;
+            category: string;
+            /** Format: uuid */
+            id: string;
+            text: string;
+            title: string;
+            /** Format: date */
+            validUntil: string | null;
+        };
         Opening: {
             /** Format: date-time */
             from: string;
@@ -1362,7 +1576,7 @@ export interface components {
             title: string;
             /**
              * Format: uri
-             * @description Stable. The server's own: urn:madoguchi:problem:unknown-host, urn:madoguchi:problem:tenant-suspended, urn:madoguchi:problem:unavailable, urn:madoguchi:problem:not-signed-in, urn:madoguchi:problem:desk-locked, urn:madoguchi:problem:forbidden, urn:madoguchi:problem:wrong-origin, urn:madoguchi:problem:not-found, urn:madoguchi:problem:invalid-request, urn:madoguchi:problem:too-large, urn:madoguchi:problem:image-unsupported, urn:madoguchi:problem:image-broken, urn:madoguchi:problem:image-not-pure, urn:madoguchi:problem:image-oversized, urn:madoguchi:problem:consent-needed, urn:madoguchi:problem:consent-outdated, urn:madoguchi:problem:intake-outdated, urn:madoguchi:problem:message-conflict, urn:madoguchi:problem:consultation-closed, urn:madoguchi:problem:not-assigned, urn:madoguchi:problem:already-taken, urn:madoguchi:problem:unseen-changes, urn:madoguchi:problem:handover-pending, urn:madoguchi:problem:internal. The gateway answers some of them itself, and urn:madoguchi:problem:too-many-requests.
+             * @description Stable. The server's own: urn:madoguchi:problem:unknown-host, urn:madoguchi:problem:tenant-suspended, urn:madoguchi:problem:unavailable, urn:madoguchi:problem:not-signed-in, urn:madoguchi:problem:desk-locked, urn:madoguchi:problem:forbidden, urn:madoguchi:problem:wrong-origin, urn:madoguchi:problem:not-found, urn:madoguchi:problem:invalid-request, urn:madoguchi:problem:too-large, urn:madoguchi:problem:image-unsupported, urn:madoguchi:problem:image-broken, urn:madoguchi:problem:image-not-pure, urn:madoguchi:problem:image-oversized, urn:madoguchi:problem:consent-needed, urn:madoguchi:problem:consent-outdated, urn:madoguchi:problem:intake-outdated, urn:madoguchi:problem:message-conflict, urn:madoguchi:problem:consultation-closed, urn:madoguchi:problem:not-assigned, urn:madoguchi:problem:already-taken, urn:madoguchi:problem:unseen-changes, urn:madoguchi:problem:blank-unfilled, urn:madoguchi:problem:template-outdated, urn:madoguchi:problem:handover-pending, urn:madoguchi:problem:internal. The gateway answers some of them itself, and urn:madoguchi:problem:too-many-requests.
              */
             type: string;
         };
@@ -1378,6 +1592,40 @@ export interface components {
             waitMinutes: number | null;
             /** Format: int32 */
             waiting: number;
+        };
+        Redaction: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            reason: "secret" | "third-party" | "harmful" | "mistake";
+        };
+        "Redactions.Passage": {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+        };
+        Step: {
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            of: number;
+            /** Format: date-time */
+            understoodAt: string | null;
+        };
+        Template: {
+            basis: string;
+            category: string;
+            /** Format: uuid */
+            id: string;
+            shared: boolean;
+            text: string;
+            title: string;
+            /** Format: date */
+            validUntil: string | null;
+        };
+        "TemplateController.ReadableTemplates": {
+            items: components["schemas"]["Template"][];
         };
         "Viewers.Viewer": {
             name: string;
@@ -1739,6 +1987,31 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    tellUnderstood: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsumerConsultationController.OneStep"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {
@@ -2428,6 +2701,140 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    answerInSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskConversationController.NewSteps"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kept"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kept"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readOriginals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionController.Originals"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    redact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionController.Blackening"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionController.Correction"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     promiseContact: {
         parameters: {
             query?: never;
@@ -2837,6 +3244,137 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeskListController.Staff"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateController.ReadableTemplates"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    keepOwnTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTemplate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    keepSharedTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTemplate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dropSharedTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dropOwnTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

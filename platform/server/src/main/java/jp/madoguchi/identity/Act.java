@@ -45,6 +45,21 @@ public enum Act {
 	/** See who did and saw what. */
 	READ_TRAIL(Side.DESK, Who.STAFF, Role.SUPERVISOR, Role.ADMIN),
 
+	/** Withdraw and correct answers: one's own, and as a supervisor anybody's. */
+	CORRECT_ANSWERS(Side.DESK, Who.STAFF, Role.COUNSELOR, Role.SUPERVISOR),
+
+	/** Read what an answer said before it was corrected or withdrawn. */
+	READ_ORIGINALS(Side.DESK, Who.STAFF, Role.SUPERVISOR),
+
+	/** Destroy a passage, a text or an image of a consultation. */
+	REDACT(Side.DESK, Who.STAFF, Role.SUPERVISOR),
+
+	/** Answer from templates, and keep one's own. */
+	USE_TEMPLATES(Side.DESK, Who.STAFF, Role.COUNSELOR, Role.SUPERVISOR, Role.ADMIN),
+
+	/** Keep the centre's templates. */
+	KEEP_SHARED_TEMPLATES(Side.DESK, Who.STAFF, Role.SUPERVISOR, Role.ADMIN),
+
 	/** Read host table and static data on the gateway's own behalf, make tenants. */
 	RUN_CELL(null, Who.GATEWAY);
 
