@@ -132,6 +132,10 @@ export class MockCentre {
         receivedAt: null,
         readAt: null,
         image: null,
+        step: null,
+        correctedAt: null,
+        withdrawnAt: null,
+        redaction: null,
       };
       this.messages = [...this.messages, message];
     }

@@ -49,6 +49,10 @@ export function sampleMessages(now: number): ConsumerMessage[] {
     receivedAt: null,
     readAt: read === null ? null : minutesAgo(read),
     image: null,
+    step: null,
+    correctedAt: null,
+    withdrawnAt: null,
+    redaction: null,
   });
   return [
     message(

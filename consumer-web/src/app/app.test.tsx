@@ -147,7 +147,9 @@ describe('the conversation', () => {
   test('asks before a web address is followed', async () => {
     open('/chat', conversationOf([message(1, { text: 'https://www.caa.go.jp/policies/' })]));
     fireEvent.click(await screen.findByRole('button', { name: 'https://www.caa.go.jp/policies/' }));
-    expect(screen.getByRole('dialog').textContent).toContain('行き先: www.caa.go.jp');
+    expect(screen.getByRole('dialog').textContent).toContain(
+      '行き先www.caa.go.jpこのサイトはセンターのものではありません',
+    );
     expect(screen.getByRole('link', { name: '開く' }).getAttribute('rel')).toBe('noopener noreferrer');
   });
 

@@ -29,6 +29,10 @@ export function message(seq: number, changed: Partial<ConsumerMessage> = {}): Co
     receivedAt: null,
     readAt: null,
     image: null,
+    step: null,
+    correctedAt: null,
+    withdrawnAt: null,
+    redaction: null,
     ...changed,
   };
 }

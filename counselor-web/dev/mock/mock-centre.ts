@@ -71,6 +71,10 @@ export class MockCentre {
       readAt: null,
       notice: 'none' as const,
       image: null,
+      step: null,
+      correctedAt: null,
+      withdrawnAt: null,
+      redaction: null,
     };
     one.messages.push(message);
     one.turn = from === 'consumer' ? 'centre' : 'consumer';

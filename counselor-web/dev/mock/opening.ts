@@ -55,6 +55,10 @@ function consultation(
     readAt: from === 'consumer' && at < lines.length - 1 ? time(ago - 1) : null,
     notice: 'none' as const,
     image: null,
+    step: null,
+    correctedAt: null,
+    withdrawnAt: null,
+    redaction: null,
     ...extra,
   }));
   const last = lines.at(-1);

@@ -22,8 +22,7 @@ export function ConsultationPage({ id }: Props) {
   useViewing(desk, id, isTyping);
   const { reopens } = useStore(composer.state);
   const head = conversation?.head;
-  const own = head?.state === 'assigned' && head.assignee?.id === desk.me;
-  const writes = own || (head?.state === 'closed' && reopens);
+  const writes = desk.conversations.writes(id, desk.me) || (head?.state === 'closed' && reopens);
   return (
     <ConversationPane id={id} intake={head?.brief && <IntakeSummary head={head} changedAt={head.brief.at} />}>
       {conversation && writes && <ComposerPane id={id} conversation={conversation} />}

@@ -11,6 +11,9 @@ export async function runCommand(desk: Desk, command: Command): Promise<ProblemE
     case 'help':
       desk.dialog.set({ kind: 'keys' });
       return null;
+    case 'templates':
+      desk.dialog.set({ kind: 'templates', id: desk.opened.id.get(), query: '', chosen: null });
+      return null;
     case 'take-oldest': {
       const [first] = byNeed(desk.lists.of('waiting').get().rows);
       return first && desk.handles ? await take(desk, first.id) : null;

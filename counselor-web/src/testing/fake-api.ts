@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { DeskApi } from '../shared/api/desk-api';
-import type { Alarm, Changes, Hours, Message } from '../shared/api/types';
+import type { Alarm, Changes, Hours, Message, Template } from '../shared/api/types';
 import { alarm, head, message } from './samples';
 
 const HOURS: Hours = {
@@ -21,6 +21,8 @@ export function fakeApi(messages: Message[] = [message(1)]) {
       }),
     ),
     send: vi.fn(async () => ({ seq: 2, version: 2, at: '2026-04-01T00:01:00Z' })),
+    sendSteps: vi.fn(async () => ({ seq: 3, version: 3, at: '2026-04-01T00:01:00Z' })),
+    templates: vi.fn(async (): Promise<readonly Template[]> => []),
     rows: vi.fn(async () => ({
       items: [],
       counts: { waiting: 0, mine: 0, unattended: 0, all: 0, closed: 0 },

@@ -1,4 +1,4 @@
-import type { Alarm, Head, Message, Row, Session } from '../shared/api/types';
+import type { Alarm, Head, Message, Row, Session, Template } from '../shared/api/types';
 
 export const ME = { id: 'me', name: '鈴木 陽子' };
 export const COLLEAGUE = { id: 'other', name: '佐藤 健' };
@@ -67,9 +67,17 @@ export function message(seq: number, more: Partial<Message> = {}): Message {
     receivedAt: null,
     readAt: null,
     image: null,
+    step: null,
+    correctedAt: null,
+    withdrawnAt: null,
+    redaction: null,
     notice: 'none',
     ...more,
   };
+}
+
+export function template(id: string, more: Partial<Template> = {}): Template {
+  return { id, shared: true, category: '', title: '題', text: '文', basis: '', validUntil: null, ...more };
 }
 
 export function session(more: Partial<Session> = {}): Session {

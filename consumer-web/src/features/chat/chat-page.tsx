@@ -1,6 +1,7 @@
 import type { ConsumerSession, Entrance } from '@madoguchi/web-kit/api';
 import { serverClock } from '@madoguchi/web-kit/time';
 import { useEffect, useState } from 'preact/hooks';
+import { Store } from '../../shared/store';
 import type { View } from '../../shared/ui/view';
 import { readSession } from '../../shared/visit/visit';
 import type { Chat } from './chat';
@@ -27,6 +28,7 @@ interface Props {
 
 /** 相談: the conversation itself. */
 export function ChatPage({ chat, which, entrance, session, toRead, onSessionLost }: Props) {
+  const [question] = useState(() => new Store<string | null>(null));
   const [asking, setAsking] = useState<'end' | 'notices' | null>(null);
   // The address decides once; what happens to the consultation afterwards doesn't lead away from it.
   const [conversation] = useState(() => chat.open(consultationFor(which, session, serverClock.now())));
@@ -61,13 +63,18 @@ export function ChatPage({ chat, which, entrance, session, toRead, onSessionLost
         onNotices={() => setAsking('notices')}
       />
       {!loaded && <p class="loading">読みこんでいます…</p>}
-      <MessageList conversation={conversation} outbox={chat.outbox} />
+      <MessageList
+        conversation={conversation}
+        outbox={chat.outbox}
+        onQuestion={(words) => question.set(words)}
+      />
       <WritingPlace
         conversation={conversation}
         outbox={chat.outbox}
         entrance={entrance}
         session={session}
         toRead={toRead}
+        question={question}
         onNotices={() => setAsking('notices')}
       />
       {asking === 'end' && <EndDialog onEnd={end} onClose={() => setAsking(null)} />}

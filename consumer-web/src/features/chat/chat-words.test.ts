@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { head, ID, message, session } from '../../testing/samples';
 import { statusLine } from './conversation/status-line';
 import { troubleWords } from './conversation/trouble-words';
-import { pieces } from './messages/links';
 import { seenSoFar } from './messages/seen-so-far';
 import { timeline } from './messages/timeline';
 import { consultationFor } from './which';
@@ -50,6 +49,15 @@ describe('the yellow line', () => {
 });
 
 describe('what counts as read', () => {
+  const seen = (...seqs: number[]) => new Map(seqs.map((seq) => [seq, null]));
+
+  test('is not what was seen before it was corrected, nor what was taken back', () => {
+    const corrected = message(1, { correctedAt: 'later' });
+    expect(seenSoFar([corrected], seen(1))).toBe(0);
+    expect(seenSoFar([corrected], new Map([[1, 'later']]))).toBe(1);
+    expect(seenSoFar([message(1, { withdrawnAt: 'later' }), message(2)], seen(2))).toBe(2);
+  });
+
   test('goes up to the first message that was not seen', () => {
     const messages = [
       message(1, { readAt: 'x' }),
@@ -58,10 +66,10 @@ describe('what counts as read', () => {
       message(4),
       message(5),
     ];
-    expect(seenSoFar(messages, new Set())).toBe(0);
-    expect(seenSoFar(messages, new Set([3]))).toBe(3);
-    expect(seenSoFar(messages, new Set([3, 5]))).toBe(3);
-    expect(seenSoFar(messages, new Set([3, 4, 5]))).toBe(5);
+    expect(seenSoFar(messages, new Map())).toBe(0);
+    expect(seenSoFar(messages, seen(3))).toBe(3);
+    expect(seenSoFar(messages, seen(3, 5))).toBe(3);
+    expect(seenSoFar(messages, seen(3, 4, 5))).toBe(5);
   });
 });
 
@@ -83,22 +91,6 @@ describe('the timeline', () => {
       'a',
       'centre 3',
       'b',
-    ]);
-  });
-});
-
-describe('web addresses in a text', () => {
-  test('are cut out up to Japanese punctuation', () => {
-    expect(pieces('資料は https://www.caa.go.jp/a?b=1。どうぞ')).toEqual([
-      { text: '資料は ' },
-      { link: new URL('https://www.caa.go.jp/a?b=1') },
-      { text: '。どうぞ' },
-    ]);
-  });
-
-  test('are nothing else', () => {
-    expect(pieces('javascript:alert(1) http:// www.example.jp')).toEqual([
-      { text: 'javascript:alert(1) http:// www.example.jp' },
     ]);
   });
 });

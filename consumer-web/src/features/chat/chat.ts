@@ -1,7 +1,7 @@
 import type { Danger } from '@madoguchi/web-kit/api';
 import { Store } from '../../shared/store';
 import { readSession } from '../../shared/visit/visit';
-import { postRead, postReceived, readChanges } from './conversation/calls';
+import { postRead, postReceived, postUnderstood, readChanges } from './conversation/calls';
 import { Conversation } from './conversation/conversation';
 import { Outbox } from './outbox/outbox';
 import type { OutboxStore } from './outbox/outbox-store';
@@ -33,6 +33,7 @@ export class Chat {
       readChanges,
       postReceived,
       postRead,
+      postUnderstood,
       findOpen: async () => (await readSession()).openConsultation?.id ?? null,
     });
     return this.conversation;

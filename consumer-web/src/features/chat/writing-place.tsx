@@ -1,6 +1,6 @@
 import type { ConsumerSession, Entrance } from '@madoguchi/web-kit/api';
 import { useNow } from '@madoguchi/web-kit/react';
-import { useStore } from '../../shared/store';
+import { type Store, useStore } from '../../shared/store';
 import { Link } from '../../shared/ui/link';
 import { Composer } from './composer/composer';
 import { useTyping } from './composer/use-typing';
@@ -17,11 +17,21 @@ interface Props {
   entrance: Entrance;
   session: ConsumerSession;
   toRead: boolean;
+  /** Words a question begins with, until they stand in the composer. */
+  question: Store<string | null>;
   onNotices: () => void;
 }
 
 /** Below the messages: what holds for this consultation now, and where the next one is written. */
-export function WritingPlace({ conversation, outbox, entrance, session, toRead, onNotices }: Props) {
+export function WritingPlace({
+  conversation,
+  outbox,
+  entrance,
+  session,
+  toRead,
+  question,
+  onNotices,
+}: Props) {
   const { head, messages, loaded } = useStore(conversation.state);
   const now = useNow();
   const typing = useTyping(() => conversation.consultation);
@@ -50,6 +60,7 @@ export function WritingPlace({ conversation, outbox, entrance, session, toRead, 
       {writable && !(toRead && closed) && (
         <Composer
           isWritten={isWritten}
+          question={question}
           onSend={({ id, text }) => outbox.write(id, text, conversation.consultation)}
           onTyping={typing}
         >

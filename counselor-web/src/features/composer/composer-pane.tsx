@@ -26,7 +26,8 @@ export function ComposerPane({ id, conversation }: Props) {
   const { previewOn } = useStore(preferences);
   useEffect(() => {
     void composer.load();
-  }, [composer]);
+    desk.templates.keepFresh();
+  }, [composer, desk]);
   const review = () => composer.review(previewForced || previewOn);
   useComposerKeys(composer, review);
   const attach = (files: readonly File[]) => {
@@ -58,6 +59,7 @@ export function ComposerPane({ id, conversation }: Props) {
           colour={colour}
           onReview={review}
           onAttach={reopens ? null : attach}
+          onTemplates={() => desk.dialog.set({ kind: 'templates', id, query: '', chosen: null })}
         />
       )}
       {phase.at === 'countdown' && (

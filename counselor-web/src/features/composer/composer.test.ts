@@ -3,7 +3,7 @@ import { ProblemError } from '@madoguchi/web-kit/problem';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Desk } from '../../shared/desk/desk';
 import { fakeApi } from '../../testing/fake-api';
-import { message, session } from '../../testing/samples';
+import { message, session, template } from '../../testing/samples';
 import { Composer } from './composer';
 
 async function composing() {
@@ -174,4 +174,69 @@ test('who gives up writing to a closed consultation keeps the text and sends not
   await press();
   expect(send).not.toHaveBeenCalled();
   expect(state()).toMatchObject({ text: '8日以内です', reopens: false });
+});
+
+test('a template goes in where the cursor is, and its first blank is led to', async () => {
+  const { composer, state } = await composing();
+  composer.write('前後');
+  composer.moved({ start: 1, end: 1 });
+  composer.insert('{{会社名}}へ');
+  expect(state()).toMatchObject({ text: '前{{会社名}}へ後', place: { start: 1, end: 8 } });
+});
+
+test('a text with a blank goes out neither by the key nor by itself', async () => {
+  const { composer, look, press, send, state } = await composing();
+  composer.write('{{会社名}}へ');
+  await look();
+  await press();
+  composer.back();
+  composer.review(false);
+  await vi.advanceTimersByTimeAsync(6_000);
+  expect(send).not.toHaveBeenCalled();
+  expect(state().phase.at).toBe('preview');
+});
+
+test('what was made from a template goes out with its name, unless it is out of date', async () => {
+  const { composer, look, press, send, templates } = await composing();
+  const legal = template('legal', { text: '書面を受け取った日から8日以内なら解約できます。' });
+  templates.mockResolvedValue([{ ...legal, validUntil: '2000-01-01' }]);
+  composer.write(legal.text);
+  await look();
+  await press();
+  expect(send).not.toHaveBeenCalled();
+  templates.mockResolvedValue([legal]);
+  composer.back();
+  await vi.advanceTimersByTimeAsync(61_000);
+  await look();
+  await press();
+  expect(send.mock.calls[0]).toMatchObject(['c1', { templates: ['legal'] }]);
+});
+
+test('a long answer goes out in steps, all at once', async () => {
+  const { composer, look, press, send, sendSteps, state } = await composing();
+  composer.write('まず\n\nつぎに');
+  composer.divide(true);
+  await look();
+  await press();
+  expect(send).not.toHaveBeenCalled();
+  expect(sendSteps.mock.calls[0]).toMatchObject(['c1', { texts: ['まず', 'つぎに'], seen: 1 }]);
+  expect(state()).toMatchObject({ text: '', inSteps: false });
+});
+
+test('the same steps are tried again under the same id, the undivided text under another', async () => {
+  const { composer, look, press, send, sendSteps } = await composing();
+  composer.write('まず\n\nつぎに');
+  composer.divide(true);
+  sendSteps.mockRejectedValue(ProblemError.offline());
+  await look();
+  await press();
+  await vi.advanceTimersByTimeAsync(500);
+  await press();
+  const [first, second] = sendSteps.mock.calls.map(sentAs);
+  expect(second?.id).toBe(first?.id);
+  composer.back();
+  composer.divide(false);
+  await look();
+  await press();
+  expect(sentAs(send.mock.calls[0]).id).not.toBe(first?.id);
 });

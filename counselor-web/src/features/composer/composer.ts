@@ -3,9 +3,12 @@ import { ProblemError } from '@madoguchi/web-kit/problem';
 import { serverClock } from '@madoguchi/web-kit/time';
 import type { Desk } from '../../shared/desk/desk';
 import { lastSeq } from '../../shared/desk/merge';
+import { firstBlank, type Place } from '../../shared/desk/template-text';
 import { createStore, type Store } from '../../shared/store';
 import { DraftKeeper } from './draft-keeper';
 import { acknowledged, COUNTDOWN_MS, type Phase, reviewed, verdict, withNews, writing } from './send-guard';
+import { isDivisible, stepsOf } from './steps';
+import { type Warning, warningsFor } from './warnings';
 
 export interface ComposerState {
   text: string;
@@ -13,6 +16,10 @@ export interface ComposerState {
   atOnce: boolean;
   /** 『この相談者に連絡する』: sending opens a closed consultation again, in this counselor's hands. */
   reopens: boolean;
+  /** Whether it goes out in steps, one for each part. */
+  inSteps: boolean;
+  /** Where the cursor shall stand after a text was put in; null once it does. */
+  place: Place | null;
   phase: Phase;
   /** Why the last attempt did not go through; the text is still there. */
   problem: ProblemError | null;
@@ -27,12 +34,15 @@ export class Composer {
     text: '',
     atOnce: false,
     reopens: false,
+    inSteps: false,
+    place: null,
     phase: writing,
     problem: null,
   });
   readonly draft: DraftKeeper;
   /** The message as it was last tried: the same text goes out under the same id, so that it can't arrive twice. */
-  private attempt: { id: string; text: string } | null = null;
+  private attempt: { id: string; text: string; parts: readonly string[] } | null = null;
+  private cursor: Place = { start: 0, end: 0 };
   private countdown: ReturnType<typeof setTimeout> | null = null;
   private writtenAt = 0;
 
@@ -56,6 +66,48 @@ export class Composer {
     this.writtenAt = Date.now();
     this.change({ text, phase: writing, problem: null });
     this.draft.changed();
+  }
+
+  /** Where the writer is. */
+  moved(cursor: Place): void {
+    this.cursor = cursor;
+  }
+
+  /** The cursor stands where a text was put in. */
+  placed(): void {
+    this.change({ place: null });
+  }
+
+  /** Puts a text in where the writer is, and leads to its first blank or else to its end. */
+  insert(words: string): void {
+    this.back();
+    const { text } = this.state.get();
+    const { start, end } = this.cursor;
+    const all = text.slice(0, start) + words + text.slice(end);
+    const after = start + words.length;
+    const blank = firstBlank(words);
+    const place = blank
+      ? { start: start + blank.start, end: start + blank.end }
+      : { start: after, end: after };
+    this.write(all);
+    this.cursor = place;
+    this.change({ place });
+  }
+
+  /** [分けて送る] */
+  divide(inSteps: boolean): void {
+    this.change({ inSteps });
+  }
+
+  /** What goes out: the parts of a long answer, or the text as one. */
+  get parts(): readonly string[] {
+    const { text, inSteps, reopens } = this.state.get();
+    return inSteps && !reopens && isDivisible(text) ? stepsOf(text) : [text.trimEnd()];
+  }
+
+  /** What the writer has to look at once more, or put right before it can go out. */
+  get warnings(): readonly Warning[] {
+    return warningsFor(this.parts, this.desk.templates.usedIn(this.state.get().text), serverClock.now());
   }
 
   /** [今すぐ知らせる] */
@@ -84,7 +136,8 @@ export class Composer {
     if (this.state.get().phase.at !== 'writing' || !this.sendable) {
       return;
     }
-    const phase = reviewed(previewOn, Date.now(), this.lastSeq);
+    this.desk.templates.keepFresh();
+    const phase = reviewed(previewOn || this.blocked, Date.now(), this.lastSeq);
     this.change({ phase, problem: null });
     if (phase.at === 'countdown') {
       this.countdown = setTimeout(() => this.press(), COUNTDOWN_MS);
@@ -109,9 +162,13 @@ export class Composer {
   /** [送る] */
   press(): void {
     const { phase } = this.state.get();
-    if (phase.at !== 'writing' && verdict(phase, Date.now(), this.lastSeq) === 'send') {
+    if (phase.at !== 'writing' && !this.blocked && verdict(phase, Date.now(), this.lastSeq) === 'send') {
       void this.send(phase.seen);
     }
+  }
+
+  private get blocked(): boolean {
+    return this.warnings.some(({ blocking }) => blocking);
   }
 
   private get lastSeq(): number {
@@ -119,8 +176,10 @@ export class Composer {
   }
 
   private async send(seen: number): Promise<void> {
-    const text = this.state.get().text.trimEnd();
-    this.attempt = this.attempt?.text === text ? this.attempt : { id: uuid7(serverClock.now()), text };
+    const { parts } = this;
+    const text = parts.join('\n\n');
+    const same = this.attempt?.text === text && this.attempt.parts.length === parts.length;
+    this.attempt = same ? this.attempt : { id: uuid7(serverClock.now()), text, parts };
     const { attempt } = this;
     this.stopCountdown();
     this.change({ phase: { at: 'sending', seen }, problem: null });
@@ -135,14 +194,24 @@ export class Composer {
         this.show(seen, null);
         return;
       }
-      const { atOnce, reopens } = this.state.get();
-      await this.desk.api.send(this.id, { ...attempt, seen, atOnce, reopens });
-      this.sent(attempt.id);
+      if (attempt) {
+        await this.post(attempt, seen);
+        this.sent(attempt.id);
+      }
     } catch (failure) {
       this.failed(seen, failure instanceof ProblemError ? failure : ProblemError.offline());
     }
     this.desk.conversations.refreshQuietly(this.id);
     this.desk.changed();
+  }
+
+  private post({ id, text, parts }: { id: string; text: string; parts: readonly string[] }, seen: number) {
+    const templates = this.desk.templates.usedIn(text).map((template) => template.id);
+    const { atOnce, reopens } = this.state.get();
+    const answer = { id, seen, atOnce, templates };
+    return parts.length > 1
+      ? this.desk.api.sendSteps(this.id, { ...answer, texts: [...parts] })
+      : this.desk.api.send(this.id, { ...answer, text, reopens });
   }
 
   private failed(seen: number, problem: ProblemError): void {
@@ -166,7 +235,14 @@ export class Composer {
   private sent(id: string): void {
     if (this.attempt?.id === id) {
       this.attempt = null;
-      this.change({ text: '', atOnce: false, reopens: false, phase: writing, problem: null });
+      this.change({
+        text: '',
+        atOnce: false,
+        reopens: false,
+        inSteps: false,
+        phase: writing,
+        problem: null,
+      });
       this.draft.drop();
     }
   }

@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Message } from '../../shared/api/types';
+import { useDesk } from '../../shared/desk/desk-context';
 import { type Conversation, lastSeq } from '../../shared/desk/merge';
+import { useStore } from '../../shared/store';
+import { MarkedText } from '../../shared/ui/marked-text';
 import type { Composer } from './composer';
 import { PreviewNotes } from './preview-notes';
 import type { Phase } from './send-guard';
@@ -15,6 +18,9 @@ interface Props {
 
 /** What goes out, to whom, after which line of theirs: the last look before it can't be taken back. */
 export function Preview({ composer, phase, text, conversation, colour }: Props) {
+  useStore(useDesk().templates.all);
+  const { parts, warnings } = composer;
+  const hindered = warnings.some(({ blocking }) => blocking);
   const place = useRef<HTMLElement>(null);
   const { messages, head } = conversation;
   const unseen = messages.filter((message) => message.seq > phase.seen);
@@ -34,8 +40,14 @@ export function Preview({ composer, phase, text, conversation, colour }: Props) 
           {blocked && unseen.map((message) => <Theirs key={message.seq} message={message} isNew />)}
         </div>
         <div>
-          <p className="preview-bubble">{text}</p>
-          <PreviewNotes text={text} />
+          {parts.map((part, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts stay in their order
+            <p key={at} className="preview-bubble">
+              {parts.length > 1 && <span className="bubble-step">{`${at + 1}/${parts.length} `}</span>}
+              <MarkedText text={part} />
+            </p>
+          ))}
+          <PreviewNotes text={text} warnings={warnings} />
         </div>
       </section>
       {blocked && (
@@ -66,7 +78,7 @@ export function Preview({ composer, phase, text, conversation, colour }: Props) 
         <button
           type="button"
           className="button button-compact button-primary"
-          disabled={sending || blocked}
+          disabled={sending || blocked || hindered}
           onClick={() => composer.press()}
         >
           送る <kbd>Ctrl+Enter</kbd>

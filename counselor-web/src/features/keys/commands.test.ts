@@ -5,9 +5,10 @@ const press = (key: string, more = {}) =>
   commandOf({ key, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, ...more });
 
 test('each key starts its command', () => {
-  expect([press('F1'), press('F2'), press('F8'), press('F9')]).toEqual([
+  expect([press('F1'), press('F2'), press('F4'), press('F8'), press('F9')]).toEqual([
     'help',
     'next-turn',
+    'templates',
     'take-oldest',
     'memo',
   ]);

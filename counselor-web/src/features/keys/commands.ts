@@ -1,5 +1,12 @@
 /** What a key can start at the desk. Each of these also has a button. */
-export type Command = 'help' | 'next-turn' | 'take-oldest' | 'memo' | 'row-up' | 'row-down';
+export type Command =
+  | 'help'
+  | 'next-turn'
+  | 'take-oldest'
+  | 'templates'
+  | 'memo'
+  | 'row-up'
+  | 'row-down';
 
 interface Press {
   key: string;
@@ -9,7 +16,13 @@ interface Press {
   shiftKey: boolean;
 }
 
-const PLAIN: Record<string, Command> = { F1: 'help', F2: 'next-turn', F8: 'take-oldest', F9: 'memo' };
+const PLAIN: Record<string, Command> = {
+  F1: 'help',
+  F2: 'next-turn',
+  F4: 'templates',
+  F8: 'take-oldest',
+  F9: 'memo',
+};
 const WITH_ALT: Record<string, Command> = { ArrowUp: 'row-up', ArrowDown: 'row-down' };
 
 export function commandOf({ key, altKey, ctrlKey, metaKey, shiftKey }: Press): Command | null {
@@ -23,6 +36,7 @@ export function commandOf({ key, altKey, ctrlKey, metaKey, shiftKey }: Press): C
 export const KEY_HELP: readonly { keys: string; does: string }[] = [
   { keys: 'F8', does: 'いちばん長く待っている相談を担当する' },
   { keys: 'F2', does: '次の「こちらの番」を開く' },
+  { keys: 'F4', does: '定型文をさがして入れる' },
   { keys: 'F9', does: '開いている相談のメモを書く' },
   { keys: 'Alt + ↑ / ↓', does: '一覧の前・次の相談を開く' },
   { keys: 'Ctrl + Enter', does: '確認する、確認画面では送る（0.5秒たってから）' },

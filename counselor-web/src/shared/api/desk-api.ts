@@ -10,14 +10,27 @@ import type {
   Intake,
   ListName,
   Memo,
+  NewTemplate,
+  Original,
   Presence,
+  RedactionReason,
   Rows,
   Session,
+  Template,
   TrailPage,
   Tag,
   TagGroup,
   Written,
 } from './types';
+
+/** What goes with every answer. */
+interface Answer {
+  id: string;
+  seen: number;
+  atOnce: boolean;
+  /** The ones it was made from. */
+  templates: string[];
+}
 
 const at = (id: string) => ({ params: { path: { id } } });
 
@@ -131,12 +144,79 @@ export class DeskApi {
     );
   }
 
-  send(
-    id: string,
-    message: { id: string; text: string; seen: number; atOnce: boolean; reopens: boolean },
-  ): Promise<SentAnswer> {
+  send(id: string, message: Answer & { text: string; reopens: boolean }): Promise<SentAnswer> {
     return this.watch(
       body(this.api.POST('/api/desk/consultations/{id}/messages', { ...at(id), body: message })),
+    );
+  }
+
+  /** A long answer, each part a message of its own; all of them or none. */
+  sendSteps(id: string, steps: Answer & { texts: string[] }): Promise<AcceptedMessage> {
+    return this.watch(
+      body(this.api.POST('/api/desk/consultations/{id}/messages/in-steps', { ...at(id), body: steps })),
+    );
+  }
+
+  withdraw(id: string, seq: number): Promise<void> {
+    return this.done(
+      this.api.POST('/api/desk/consultations/{id}/messages/{seq}/withdraw', {
+        params: { path: { id, seq } },
+      }),
+    );
+  }
+
+  correct(id: string, seq: number, text: string, templates: string[]): Promise<void> {
+    return this.done(
+      this.api.PUT('/api/desk/consultations/{id}/messages/{seq}/text', {
+        params: { path: { id, seq } },
+        body: { text, templates },
+      }),
+    );
+  }
+
+  /** Destroys passages of a message, or all of it; for supervisors. */
+  redact(
+    id: string,
+    seq: number,
+    reason: RedactionReason,
+    passages: { from: number; to: number }[],
+  ): Promise<void> {
+    return this.done(
+      this.api.POST('/api/desk/consultations/{id}/messages/{seq}/redact', {
+        params: { path: { id, seq } },
+        body: { reason, passages },
+      }),
+    );
+  }
+
+  /** What an answer said before; for supervisors. */
+  async originals(id: string, seq: number): Promise<readonly Original[]> {
+    const params = { path: { id, seq } };
+    return (
+      await this.watch(
+        body(this.api.GET('/api/desk/consultations/{id}/messages/{seq}/originals', { params })),
+      )
+    ).items;
+  }
+
+  /** The centre's templates and one's own. */
+  async templates(): Promise<readonly Template[]> {
+    return (await this.watch(body(this.api.GET('/api/desk/templates')))).items;
+  }
+
+  keepTemplate(template: NewTemplate, shared: boolean): Promise<void> {
+    return this.done(
+      shared
+        ? this.api.POST('/api/desk/templates/shared', { body: template })
+        : this.api.POST('/api/desk/templates', { body: template }),
+    );
+  }
+
+  dropTemplate(id: string, shared: boolean): Promise<void> {
+    return this.done(
+      shared
+        ? this.api.DELETE('/api/desk/templates/shared/{id}', at(id))
+        : this.api.DELETE('/api/desk/templates/{id}', at(id)),
     );
   }
 

@@ -10,8 +10,10 @@ import type {
   DeskRow,
   DeskRows,
   DeskSession,
+  DeskTemplate,
   DeskTrailPage,
   DeskTagGroup,
+  MessageOriginal,
   StaffAbsence,
   StaffMember,
 } from '@madoguchi/web-kit/api';
@@ -33,6 +35,10 @@ export type IntakeAnswer = DeskIntake['answers'][number];
 export type Message = DeskMessage;
 export type Attached = NonNullable<Message['image']>;
 export type Changes = DeskChanges;
+export type RedactionReason = NonNullable<Message['redaction']>['reason'];
+export type Template = DeskTemplate;
+export type { NewTemplate } from '@madoguchi/web-kit/api';
+export type Original = MessageOriginal;
 export type Handover = NonNullable<DeskRow['handover']>;
 export type Viewer = DeskHead['viewers'][number];
 export type Colleague = StaffMember;

@@ -34,6 +34,12 @@ export class Conversations {
     return this.entry(id).read();
   }
 
+  /** Whether someone answers there now. */
+  writes(id: string, account: string): boolean {
+    const head = this.of(id).get().conversation?.head;
+    return head?.state === 'assigned' && head.assignee?.id === account;
+  }
+
   /** For hints and polls, where nobody waits for the outcome. */
   refreshQuietly(id: string): void {
     this.refresh(id).catch(() => undefined);

@@ -12,6 +12,7 @@ import type { OpenDialog } from './dialogs';
 import { Lists } from './lists';
 import { OpenConsultation } from './open-consultation';
 import { Reception } from './reception';
+import { Templates } from './templates';
 
 const TYPING_SHOWN_MS = 6_000;
 const LOOK_AROUND_MS = 15_000;
@@ -28,6 +29,7 @@ export class Desk {
   readonly conversations: Conversations;
   readonly reception: Reception;
   readonly caseworks: Caseworks;
+  readonly templates: Templates;
   readonly opened = new OpenConsultation();
   readonly session: Store<Session>;
   readonly lock: Store<LockState>;
@@ -59,6 +61,7 @@ export class Desk {
     this.conversations = new Conversations(api, now);
     this.reception = new Reception(api, now);
     this.caseworks = new Caseworks(api, now);
+    this.templates = new Templates(api);
     this.opened.id.subscribe(() => this.noteReturn(this.opened.id.get()));
   }
 
@@ -75,6 +78,16 @@ export class Desk {
   get readsTrail(): boolean {
     const { roles } = this.session.get().account;
     return roles.includes('supervisor') || roles.includes('admin');
+  }
+
+  /** Whether this person reads what was taken back or put right, and may do so with colleagues' answers. */
+  get supervises(): boolean {
+    return this.session.get().account.roles.includes('supervisor');
+  }
+
+  /** Whether this person keeps the centre's templates. */
+  get keepsShared(): boolean {
+    return this.session.get().account.roles.some((role) => role === 'supervisor' || role === 'admin');
   }
 
   get locked(): boolean {

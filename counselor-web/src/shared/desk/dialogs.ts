@@ -1,3 +1,26 @@
+import type { RedactionReason } from '../api/types';
+
+/** A template as it stands in its form. */
+export interface TemplateDraft {
+  id: string;
+  /** Whether it was kept before. */
+  standing: boolean;
+  shared: boolean;
+  category: string;
+  title: string;
+  text: string;
+  basis: string;
+  validUntil: string;
+}
+
+interface TemplateList {
+  kind: 'templates';
+  /** The consultation whose answer a text is put into. */
+  id: string | null;
+  query: string;
+  chosen: string | null;
+}
+
 /** The question that is open over the desk, with what was typed into it: it survives a lock like every other text. */
 export type OpenDialog =
   | { kind: 'handover'; id: string; to: string; note: string }
@@ -10,5 +33,20 @@ export type OpenDialog =
   | { kind: 'memo-revisions'; id: string }
   | { kind: 'image'; id: string; image: string }
   | { kind: 'attach'; id: string; files: readonly File[] }
+  | TemplateList
+  | { kind: 'template'; back: TemplateList; draft: TemplateDraft }
+  /** `before`: what it says now; null for an image. */
+  | { kind: 'correct'; id: string; seq: number; before: string | null; text: string }
+  | {
+      kind: 'redact';
+      id: string;
+      seq: number;
+      /** Null for an image. */
+      text: string | null;
+      passages: readonly { from: number; to: number }[];
+      reason: RedactionReason;
+    }
+  | { kind: 'originals'; id: string; seq: number }
+  | { kind: 'leave'; address: string; from: 'consumer' | 'centre' | 'auto' }
   | { kind: 'sound' }
   | { kind: 'keys' };

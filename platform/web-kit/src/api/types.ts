@@ -50,5 +50,12 @@ export type DeskMemo = DeskCasework['memo']['memo'];
 export type DeskMessage = DeskChanges['messages'][number];
 export type DeskTrailPage = Reply<'/api/desk/consultations/{id}/trail', 'get', 200>;
 export type SentAnswer = Reply<'/api/desk/consultations/{id}/messages', 'post', 201>;
+export type DeskTemplate = Reply<'/api/desk/templates', 'get', 200>['items'][number];
+export type NewTemplate = Request<'/api/desk/templates', 'post'>;
+export type MessageOriginal = Reply<
+  '/api/desk/consultations/{id}/messages/{seq}/originals',
+  'get',
+  200
+>['items'][number];
 export type StaffAbsence = Reply<'/api/desk/absences', 'get', 200>['items'][number];
 export type StaffMember = Reply<'/api/desk/staff', 'get', 200>['items'][number];

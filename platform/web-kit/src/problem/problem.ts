@@ -23,6 +23,8 @@ const SLUGS = [
   'not-assigned',
   'already-taken',
   'unseen-changes',
+  'blank-unfilled',
+  'template-outdated',
   'handover-pending',
   'tags-missing',
   'sheet-outdated',

@@ -122,6 +122,16 @@ const TEXTS: Record<ProblemSlug, ProblemText> = {
     kept: '書きかけの文は残っています。',
     next: '新しい書きこみを読んでから送ってください。',
   },
+  'blank-unfilled': {
+    happened: '文の中に、まだ埋めていない空欄があります。',
+    kept: '書いたものは残っています。',
+    next: '空欄を埋めるか消してから、もう一度送ってください。',
+  },
+  'template-outdated': {
+    happened: '期限を過ぎた法令の文が入っています。',
+    kept: '書いたものは残っています。',
+    next: 'その部分を消すか、新しい定型文に置きかえてください。',
+  },
   'handover-pending': {
     happened: '引き継ぎの返事を待っています。',
     kept: '書きかけの文は残っています。',

@@ -17,6 +17,11 @@ export function formatWhen(instant: Instant, now: Instant): string {
   return `${year}${then.month}/${then.day}(${then.weekdayName}) ${formatClock(instant)}`;
 }
 
+/** A time after another one: 「9:12」 on the same day, and with its day on a later one. */
+export function formatAfter(then: Instant, before: Instant): string {
+  return jst(before).date === jst(then).date ? formatClock(then) : formatWhen(then, before);
+}
+
 /** 「今日 13:00」, 「10月6日(月) 8:30」: when something opens. */
 export function formatOpening(instant: Instant, now: Instant): string {
   return `${formatDay(instant, now)} ${formatClock(instant)}`;

@@ -1,14 +1,19 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen } from '@testing-library/preact';
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Store } from '../../../shared/store';
 import { Composer } from './composer';
 import type { Draft } from './draft';
 
 const onSend = vi.fn(async (_draft: Draft) => undefined);
 const onTyping = vi.fn();
+const question = new Store<string | null>(null);
 
 function open(isWritten: (id: string) => boolean = () => false) {
-  const { unmount } = render(<Composer isWritten={isWritten} onSend={onSend} onTyping={onTyping} />);
+  const { unmount } = render(
+    <Composer isWritten={isWritten} onSend={onSend} onTyping={onTyping} question={question} />,
+  );
   return { field: screen.getByLabelText<HTMLTextAreaElement>('相談の内容'), unmount };
 }
 
@@ -67,6 +72,16 @@ describe('the composer', () => {
     expect(onSend).not.toHaveBeenCalled();
     expect(screen.getByText(/1文字多すぎます/)).toBeTruthy();
   });
+});
+
+test('a question begins with what it is about, after what was begun', async () => {
+  const { field } = open();
+  type(field, 'ありがとうございます。');
+  await act(() => question.set('「2番目について」'));
+  expect(field.value).toBe('ありがとうございます。\n「2番目について」\n');
+  expect(document.activeElement).toBe(field);
+  expect(JSON.parse(localStorage.getItem('draft') ?? '').text).toContain('2番目');
+  expect(question.get()).toBeNull();
 });
 
 describe('what was begun', () => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Store, useStore } from '../../../shared/store';
 import { type Draft, emptyDraft, keepDraft, readDraft } from './draft';
 import { fitHeight } from './fit-height';
 import { LengthHint, MAX_LENGTH } from './length-hint';
@@ -11,6 +12,8 @@ interface Props {
   /** Resolves once the message can no longer get lost. */
   onSend: (draft: Draft) => Promise<void>;
   onTyping: () => void;
+  /** Words a question begins with; once they stand in the field, there are none. */
+  question: Store<string | null>;
   /** What else can be sent; stands before the text. */
   children?: ComponentChildren;
 }
@@ -19,7 +22,7 @@ interface Props {
  * Enter is always a newline; only the button sends. The text field itself holds the text, so that a second tap in the
  * same moment finds it empty.
  */
-export function Composer({ isWritten, onSend, onTyping, children }: Props) {
+export function Composer({ isWritten, onSend, onTyping, question, children }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [leftOver] = useState(() => {
     const kept = readDraft();
@@ -42,6 +45,22 @@ export function Composer({ isWritten, onSend, onTyping, children }: Props) {
       onTyping();
     }
   };
+  const asked = useStore(question);
+  const begin = useRef<(words: string) => void>(() => undefined);
+  begin.current = (words) => {
+    if (field.current) {
+      const before = field.current.value.trimEnd();
+      field.current.value = `${before === '' ? '' : `${before}\n`}${words}\n`;
+      input();
+      field.current.focus();
+    }
+  };
+  useEffect(() => {
+    if (asked !== null) {
+      begin.current(asked);
+      question.set(null);
+    }
+  }, [asked, question]);
   const startAnew = (emptied: HTMLTextAreaElement) => {
     draft.current = emptyDraft();
     emptied.value = '';

@@ -19,6 +19,11 @@ export async function postRead(id: string, seq: number): Promise<void> {
   await api.POST('/api/consumer/consultations/{id}/read', { ...at(id), body: { seq } });
 }
 
+/** わかりました at a step of a long answer. */
+export async function postUnderstood(id: string, seq: number): Promise<void> {
+  await api.POST('/api/consumer/consultations/{id}/understood', { ...at(id), body: { seq } });
+}
+
 export async function postTyping(id: string): Promise<void> {
   await api.POST('/api/consumer/consultations/{id}/typing', at(id));
 }

@@ -11,6 +11,7 @@ function serverWith(changes: ConsumerChanges) {
     readChanges: vi.fn(async (_id: string, _after: number) => changes),
     postReceived: vi.fn(async (_id: string, _seq: number) => undefined),
     postRead: vi.fn(async (_id: string, _seq: number) => undefined),
+    postUnderstood: vi.fn(async (_id: string, _seq: number) => undefined),
     findOpen: vi.fn(async (): Promise<string | null> => null),
   };
 }

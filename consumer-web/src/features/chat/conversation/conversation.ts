@@ -22,6 +22,7 @@ interface Collaborators {
   readChanges(id: string, after: number): Promise<ConsumerChanges>;
   postReceived(id: string, seq: number): Promise<void>;
   postRead(id: string, seq: number): Promise<void>;
+  postUnderstood(id: string, seq: number): Promise<void>;
   /** The open consultation's id, if another tab or device has opened one. */
   findOpen(): Promise<string | null>;
 }
@@ -78,6 +79,10 @@ export class Conversation {
         receivedAt: null,
         readAt: null,
         image: null,
+        step: null,
+        correctedAt: null,
+        withdrawnAt: null,
+        redaction: null,
       };
       this.update({ messages: merge(this.state.get().messages, [own]) });
       this.readInBackground();
@@ -87,6 +92,12 @@ export class Conversation {
   /** The reader has seen everything of the centre up to this place. */
   seenUpTo(seq: number): void {
     void this.seen.reached(seq);
+  }
+
+  /** The reader has understood this step of a long answer. */
+  async understood(seq: number): Promise<void> {
+    await this.server.postUnderstood(this.requireId(), seq);
+    await this.reread();
   }
 
   private heedVersion(version: number): void {
@@ -108,8 +119,8 @@ export class Conversation {
         const messages = merge(this.state.get().messages, changes.messages);
         this.readUpTo = Math.max(this.readUpTo, ...changes.messages.map(({ version }) => version));
         this.update({ head: changes.consultation, messages });
-        for (const { seq, image, readAt } of changes.messages) {
-          if (image?.state === 'shown' && readAt === null) {
+        for (const { seq, image, readAt, correctedAt } of changes.messages) {
+          if ((image?.state === 'shown' || correctedAt !== null) && readAt === null) {
             this.received.again(seq);
             this.seen.again(seq);
           }

@@ -14,6 +14,8 @@ export function merge(known: ConsumerMessage[], news: ConsumerMessage[]): Consum
 
 /** The highest place among the centre's messages that have not reached `stage` yet; 0 when there is none. */
 export function lastFromCentreWithout(stage: 'receivedAt' | 'readAt', messages: ConsumerMessage[]): number {
-  const pending = messages.filter((message) => message.from !== 'consumer' && message[stage] === null);
+  const pending = messages.filter(
+    (message) => message.from !== 'consumer' && message[stage] === null && message.withdrawnAt === null,
+  );
   return pending.at(-1)?.seq ?? 0;
 }

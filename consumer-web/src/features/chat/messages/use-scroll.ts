@@ -14,7 +14,9 @@ function toEnd(): void {
 }
 
 function toFirstUnread(messages: ConsumerMessage[]): void {
-  const unread = messages.find(({ from, readAt }) => from !== 'consumer' && readAt === null);
+  const unread = messages.find(
+    ({ from, readAt, withdrawnAt }) => from !== 'consumer' && readAt === null && withdrawnAt === null,
+  );
   const place = unread && document.querySelector(`[data-seq="${unread.seq}"]`);
   if (place) {
     place.scrollIntoView({ block: 'center' });

@@ -11,20 +11,27 @@ const UNCOVERED = { rootMargin: '-48px 0px -96px 0px' };
 /** Reports how far the centre's messages were really on the screen: in view, in a visible and focused page. */
 export function useSeen(messages: ConsumerMessage[], onSeen: (seq: number) => void) {
   const list = useRef<HTMLDivElement>(null);
+  const corrections = messages
+    .filter(({ correctedAt }) => correctedAt !== null)
+    .map(({ version }) => version);
+  const lookAgain = useRef<() => void>(() => undefined);
   const newest = useRef({ messages, onSeen });
   newest.current = { messages, onSeen };
 
   useEffect(() => {
     const inView = new Set<number>();
-    const seen = new Set<number>();
+    const seen = new Map<number, string | null>();
     const look = () => {
       if (document.visibilityState === 'visible' && document.hasFocus()) {
-        for (const seq of inView) {
-          seen.add(seq);
+        for (const { seq, correctedAt } of newest.current.messages) {
+          if (inView.has(seq)) {
+            seen.set(seq, correctedAt);
+          }
         }
         newest.current.onSeen(seenSoFar(newest.current.messages, seen));
       }
     };
+    lookAgain.current = look;
     const ends = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) {
         inView[isIntersecting ? 'add' : 'delete'](Number(target.getAttribute(END_OF)));
@@ -50,6 +57,14 @@ export function useSeen(messages: ConsumerMessage[], onSeen: (seq: number) => vo
       document.removeEventListener('visibilitychange', look);
     };
   }, []);
+
+  // A text that is corrected where it stands doesn't come into view anew.
+  const corrected = Math.max(0, ...corrections);
+  useEffect(() => {
+    if (corrected > 0) {
+      lookAgain.current();
+    }
+  }, [corrected]);
 
   return list;
 }

@@ -54,8 +54,8 @@ final class Demo {
 		DemoTexts texts = new DemoTexts(centre);
 		JsonNode consent = texts.consent();
 		return Map.of("centre", texts.centre(), "consent", consent, "intake", texts.intake(), "now-page",
-				texts.nowPage(), "hours", texts.hours(), "automatic-texts", texts.automaticTexts(), "line",
-				line(centre).settings(), "tag-groups", texts.tagGroups());
+				texts.nowPage(), "hours", texts.hours(), "automatic-texts", texts.automaticTexts(), "templates",
+				texts.templates(), "tag-groups", texts.tagGroups(), "line", line(centre).settings());
 	}
 
 	private DemoLine line(DemoCentre centre) {

@@ -54,6 +54,11 @@ final class DemoTexts {
 		return filled("automatic-texts.json");
 	}
 
+	/** Templates a counselor begins with. */
+	JsonNode templates() {
+		return filled("templates.json");
+	}
+
 	JsonNode consent() {
 		return filled("consent.json");
 	}

@@ -88,6 +88,13 @@ class ConsumerConsultationController {
 		this.receipts.readByConsumer(id, consumer.id(), upTo.seq());
 	}
 
+	/** わかりました at a step of a long answer. */
+	@PostMapping("/{id}/understood")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void tellUnderstood(Caller.Consumer consumer, @PathVariable UUID id, @RequestBody @Valid OneStep step) {
+		this.receipts.understoodByConsumer(id, consumer.id(), step.seq());
+	}
+
 	@PostMapping("/{id}/typing")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void tellTyping(Caller.Consumer consumer, @PathVariable UUID id) {
@@ -124,6 +131,10 @@ class ConsumerConsultationController {
 					written.dangers().stream().findFirst().orElse(null));
 		}
 
+	}
+
+	/** A step by its place. */
+	record OneStep(@Min(1) int seq) {
 	}
 
 	/** All messages of the other side up to a place. */

@@ -122,14 +122,20 @@ public class ConsumerConsultations {
 	 *
 	 * @param id the id their own page gave it; null for the centre's
 	 * @param image what is attached; null for a text
+	 * @param step its part in a long answer; null when it stands alone
+	 * @param correctedAt when the centre put it right; null when it never did
+	 * @param withdrawnAt when the centre took it back; null when it did not
+	 * @param redaction that the centre blacked something out; null when it did not
 	 */
 	record Line(int seq, long version, @Nullable UUID id, From from, String text, Instant at,
-			@Nullable Instant receivedAt, @Nullable Instant readAt, @Nullable AttachedImage image) {
+			@Nullable Instant receivedAt, @Nullable Instant readAt, @Nullable AttachedImage image, @Nullable Step step,
+			@Nullable Instant correctedAt, @Nullable Instant withdrawnAt, @Nullable Redaction redaction) {
 
 		static Line of(MessageReading.Message message, UUID consumer) {
 			boolean own = message.isBy(consumer);
 			return new Line(message.seq(), message.version(), own ? message.id() : null, From.of(message.authorKind()),
-					message.text(), message.at(), message.receivedAt(), message.readAt(), message.image());
+					message.text(), message.at(), message.receivedAt(), message.readAt(), message.image(),
+					message.step(), message.correctedAt(), message.withdrawnAt(), message.redaction());
 		}
 
 	}

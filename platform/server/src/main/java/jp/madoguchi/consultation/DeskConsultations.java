@@ -92,10 +92,15 @@ class DeskConsultations {
 	 * @param author who of the staff wrote it
 	 * @param notice what became of the LINE notice about it
 	 * @param image what is attached; null for a text
+	 * @param step its part in a long answer; null when it stands alone
+	 * @param correctedAt when it was put right last; null when it never was
+	 * @param withdrawnAt when it was taken back; null when it was not
+	 * @param redaction that a supervisor blacked something out; null when nobody did
 	 */
 	record Line(int seq, long version, @Nullable UUID id, From from, DeskRows.@Nullable Person author, String text,
 			Instant at, @Nullable Instant receivedAt, @Nullable Instant readAt, NoticeState notice,
-			@Nullable AttachedImage image) {
+			@Nullable AttachedImage image, @Nullable Step step, @Nullable Instant correctedAt,
+			@Nullable Instant withdrawnAt, @Nullable Redaction redaction) {
 
 		static Line of(MessageReading.Message message, UUID reader, Map<UUID, String> names) {
 			From from = From.of(message.authorKind());
@@ -104,7 +109,7 @@ class DeskConsultations {
 							? new DeskRows.Person(message.authorId(), names.getOrDefault(message.authorId(), ""))
 							: null,
 					message.text(), message.at(), message.receivedAt(), message.readAt(), message.notice(),
-					message.image());
+					message.image(), message.step(), message.correctedAt(), message.withdrawnAt(), message.redaction());
 		}
 
 		@Override

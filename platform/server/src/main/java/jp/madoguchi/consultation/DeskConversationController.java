@@ -1,6 +1,9 @@
 package jp.madoguchi.consultation;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -64,11 +67,18 @@ class DeskConversationController {
 	@PostMapping("/messages")
 	@Allowed(Act.HANDLE_CONSULTATIONS)
 	ResponseEntity<Kept> answer(Caller.Staff counselor, @PathVariable UUID id, @RequestBody @Valid NewAnswer answer) {
-		boolean atOnce = Boolean.TRUE.equals(answer.atOnce());
-		Appended appended = Boolean.TRUE.equals(answer.reopens())
-				? this.writing.appendReopening(id, counselor.id(), answer.message(), answer.seen(), atOnce)
-				: this.writing.append(id, counselor.id(), answer.message(), answer.seen(), atOnce);
-		return ResponseEntity.status(appended.repeated() ? HttpStatus.OK : HttpStatus.CREATED).body(Kept.of(appended));
+		Sending sending = sending(answer.seen(), answer.atOnce(), answer.templates());
+		return kept(Boolean.TRUE.equals(answer.reopens())
+				? this.writing.appendReopening(id, counselor.id(), answer.message(), sending)
+				: this.writing.append(id, counselor.id(), answer.message(), sending));
+	}
+
+	@PostMapping("/messages/in-steps")
+	@Allowed(Act.HANDLE_CONSULTATIONS)
+	ResponseEntity<Kept> answerInSteps(Caller.Staff counselor, @PathVariable UUID id,
+			@RequestBody @Valid NewSteps steps) {
+		return kept(this.writing.appendSteps(id, counselor.id(), steps.messages(),
+				sending(steps.seen(), steps.atOnce(), steps.templates())));
 	}
 
 	@PostMapping("/read")
@@ -108,6 +118,14 @@ class DeskConversationController {
 		}
 	}
 
+	private static ResponseEntity<Kept> kept(Appended appended) {
+		return ResponseEntity.status(appended.repeated() ? HttpStatus.OK : HttpStatus.CREATED).body(Kept.of(appended));
+	}
+
+	private static Sending sending(int seen, @Nullable Boolean atOnce, @Nullable List<UUID> templates) {
+		return new Sending(seen, Boolean.TRUE.equals(atOnce), (templates != null) ? templates : List.of());
+	}
+
 	/**
 	 * A counselor's answer.
 	 *
@@ -116,9 +134,10 @@ class DeskConversationController {
 	 * @param atOnce whether the notice goes out by night too; null for no
 	 * @param reopens whether a closed consultation is opened again by it, in the writer's
 	 * hands; null for no
+	 * @param templates those the text was made from; null for none
 	 */
 	record NewAnswer(@NotNull UUID id, @NotBlank @Size(max = 4000) String text, @Min(0) int seen,
-			@Nullable Boolean atOnce, @Nullable Boolean reopens) {
+			@Nullable Boolean atOnce, @Nullable Boolean reopens, @Nullable @Size(max = 50) List<UUID> templates) {
 
 		NewMessage message() {
 			return new NewMessage(this.id, this.text);
@@ -127,6 +146,35 @@ class DeskConversationController {
 		@Override
 		public String toString() {
 			return "answer " + this.id;
+		}
+
+	}
+
+	/**
+	 * A long answer in steps; each is a message of its own.
+	 *
+	 * @param id made by the page once for these texts
+	 * @param seen the last place on the writer's screen; a newer message refuses it
+	 * @param atOnce whether the notice goes out by night too; null for no
+	 * @param templates those the texts were made from; null for none
+	 */
+	record NewSteps(@NotNull UUID id, @NotNull @Size(min = 2, max = 10) List<@NotBlank @Size(max = 4000) String> texts,
+			@Min(0) int seen, @Nullable Boolean atOnce, @Nullable @Size(max = 50) List<UUID> templates) {
+
+		/** The first has the page's id, the others one that follows from it. */
+		List<NewMessage> messages() {
+			return IntStream.range(0, this.texts.size())
+				.mapToObj((n) -> new NewMessage((n == 0) ? this.id : following(n), this.texts.get(n)))
+				.toList();
+		}
+
+		private UUID following(int n) {
+			return UUID.nameUUIDFromBytes((this.id + "/" + n).getBytes(StandardCharsets.US_ASCII));
+		}
+
+		@Override
+		public String toString() {
+			return "steps " + this.id;
 		}
 
 	}

@@ -53,14 +53,24 @@ public class ImageMessages {
 	}
 
 	/**
-	 * Makes sure that this person may read there.
+	 * Makes sure that this person may see an image there; one that was taken back nobody
+	 * may.
 	 * @throws jp.madoguchi.problem.ProblemException not found
 	 */
-	public void demandReadable(UUID consultation, Caller reader) {
+	public void demandReadable(UUID consultation, UUID image, Caller reader) {
 		switch (reader) {
 			case Caller.Consumer consumer -> own(consultation, consumer.id());
 			case Caller.Staff _ -> find(consultation);
 			case Caller.Nobody _, Caller.Gateway _ -> throw ProblemType.NOT_FOUND.exception();
+		}
+		boolean withdrawn = this.jdbc.sql(TenantSql.of("""
+				select exists (select from tenant_schema.message
+				  where consultation_id = ? and image_id = ? and withdrawn_at is not null)"""))
+			.params(consultation, image)
+			.query(Boolean.class)
+			.single();
+		if (withdrawn) {
+			throw ProblemType.NOT_FOUND.exception();
 		}
 	}
 

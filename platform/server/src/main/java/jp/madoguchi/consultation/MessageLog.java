@@ -117,16 +117,29 @@ class MessageLog {
 	 */
 	Optional<Appended> answer(UUID consultation, Author author, NewMessage message) {
 		return this.jdbc.sql(TenantSql.of("""
-				select seq, version, at, body from tenant_schema.message
-				where consultation_id = ? and author_kind = ? and author_id = ? and client_id = ?"""))
+				select m.seq, m.version, m.at, m.body, m.redacted_at, o.id as original_id, o.body as original
+				from tenant_schema.message m left join lateral (
+				  select id, body from tenant_schema.message_original
+				  where consultation_id = m.consultation_id and seq = m.seq order by changed_at, id limit 1) o on true
+				where m.consultation_id = ? and m.author_kind = ? and m.author_id = ? and m.client_id = ?"""))
 			.params(consultation, author.kind().key(), author.id(), message.id())
 			.query((row, n) -> {
-				if (!text(consultation, message.id(), row.getBytes("body")).equals(message.text())) {
+				if (row.getTimestamp("redacted_at") == null
+						&& !asSent(consultation, message, row).equals(message.text())) {
 					throw ProblemType.MESSAGE_CONFLICT.exception();
 				}
 				return appended(row, true);
 			})
 			.optional();
+	}
+
+	/** What a message said when it was sent, whatever became of it. */
+	private String asSent(UUID consultation, NewMessage message, ResultSet row) throws SQLException {
+		byte[] original = row.getBytes("original");
+		return (original != null)
+				? this.keys.of(consultation)
+					.open(original, Corrections.original(row.getObject("original_id", UUID.class)))
+				: text(consultation, message.id(), row.getBytes("body"));
 	}
 
 	/** Opens a message's ciphertext. */

@@ -57,7 +57,8 @@ class MessageReading {
 		return new Message(row.getInt("seq"), row.getLong("version"), id, row.getString("author_kind"),
 				row.getObject("author_id", UUID.class), this.log.text(consultation, id, row.getBytes("body")),
 				row.getTimestamp("at").toInstant(), instant(row, "received_at"), instant(row, "read_at"),
-				NoticeState.of(row.getString("notice")), AttachedImage.of(row));
+				NoticeState.of(row.getString("notice")), AttachedImage.of(row), Step.of(row),
+				instant(row, "corrected_at"), instant(row, "withdrawn_at"), Redaction.of(row));
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
@@ -65,9 +66,16 @@ class MessageReading {
 		return (value != null) ? value.toInstant() : null;
 	}
 
-	/** A message, open. */
+	/**
+	 * A message, open.
+	 *
+	 * @param correctedAt when its author or a supervisor put it right last
+	 * @param withdrawnAt when it was taken back; of its text nothing is left here
+	 */
 	record Message(int seq, long version, UUID id, String authorKind, UUID authorId, String text, Instant at,
-			@Nullable Instant receivedAt, @Nullable Instant readAt, NoticeState notice, @Nullable AttachedImage image) {
+			@Nullable Instant receivedAt, @Nullable Instant readAt, NoticeState notice, @Nullable AttachedImage image,
+			@Nullable Step step, @Nullable Instant correctedAt, @Nullable Instant withdrawnAt,
+			@Nullable Redaction redaction) {
 
 		boolean isBy(UUID author) {
 			return this.authorId.equals(author);

@@ -1,8 +1,11 @@
 package jp.madoguchi.consultation;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,21 +37,22 @@ public class NoticeReceipts {
 	 * looked at for ever.
 	 */
 	public List<Unacknowledged> unacknowledged(Duration age) {
-		return this.jdbc
-			.sql(TenantSql
-				.of("""
-						select m.consultation_id, c.consumer_id, max(m.seq) as seq, bool_or(m.at_once) as at_once, (
-						  select min(seq) from tenant_schema.message
-						  where consultation_id = m.consultation_id and author_kind = 'staff' and read_at is null) as first_unread
-						from tenant_schema.message m join tenant_schema.consultation c on c.id = m.consultation_id
-						where m.author_kind = 'staff' and m.received_at is null and m.at > now() - interval '3 days'
-						  and (m.image_state is null or m.image_state = 'shown')
-						group by m.consultation_id, c.consumer_id
-						having min(m.at) <= now() - make_interval(secs => ?)"""))
+		return this.jdbc.sql(TenantSql.of("""
+				select m.consultation_id, c.consumer_id, max(m.seq) as seq, bool_or(m.at_once) as at_once,
+				  max(m.unread_again_at) as again_at, (
+				  select min(seq) from tenant_schema.message
+				  where consultation_id = m.consultation_id and author_kind = 'staff' and read_at is null
+				    and withdrawn_at is null) as first_unread
+				from tenant_schema.message m join tenant_schema.consultation c on c.id = m.consultation_id
+				where m.author_kind = 'staff' and m.received_at is null and m.withdrawn_at is null
+				  and coalesce(m.unread_again_at, m.at) > now() - interval '3 days'
+				  and (m.image_state is null or m.image_state = 'shown')
+				group by m.consultation_id, c.consumer_id
+				having min(coalesce(m.unread_again_at, m.at)) <= now() - make_interval(secs => ?)"""))
 			.param(age.toMillis() / 1000.0)
 			.query((row, n) -> new Unacknowledged(row.getObject("consultation_id", UUID.class),
 					row.getObject("consumer_id", UUID.class), row.getInt("seq"), row.getInt("first_unread"),
-					row.getBoolean("at_once")))
+					row.getBoolean("at_once"), row.getTimestamp("again_at")))
 			.list();
 	}
 
@@ -71,13 +75,15 @@ public class NoticeReceipts {
 
 	/**
 	 * Whether the consumer's page has acknowledged what stands at this place, or they
-	 * have written since.
+	 * have written since, or it was taken back.
 	 */
 	public boolean isAcknowledged(UUID consultation, int seq) {
 		return this.jdbc.sql(TenantSql.of("""
-				select received_at is not null or exists (select from tenant_schema.message later
-				  where later.consultation_id = m.consultation_id and later.seq > m.seq
-				    and later.author_kind = 'consumer')
+				select received_at is not null or withdrawn_at is not null
+				  or exists (select from tenant_schema.message later
+				    where later.consultation_id = m.consultation_id and later.seq > m.seq
+				      and later.author_kind = 'consumer'
+				      and (m.unread_again_at is null or later.at > m.unread_again_at))
 				from tenant_schema.message m where consultation_id = ? and seq = ?"""))
 			.params(consultation, seq)
 			.query(Boolean.class)
@@ -99,8 +105,11 @@ public class NoticeReceipts {
 	 * @param seq place of the newest of them
 	 * @param firstUnread place of the first answer the consumer has not read
 	 * @param atOnce whether the consumer is to be told by night too
+	 * @param againAt when one of them that had been on the consumer's page was corrected;
+	 * null when none was
 	 */
-	public record Unacknowledged(UUID consultation, UUID consumer, int seq, int firstUnread, boolean atOnce) {
+	public record Unacknowledged(UUID consultation, UUID consumer, int seq, int firstUnread, boolean atOnce,
+			@Nullable Timestamp againAt) {
 	}
 
 	/** A line that reminds of an answer, in its place. */

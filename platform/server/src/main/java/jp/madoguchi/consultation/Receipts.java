@@ -71,9 +71,29 @@ class Receipts {
 		}
 	}
 
-	/** An image nobody was shown yet is not marked with the messages around it. */
+	/**
+	 * The consumer has understood a step of a long answer; said again, nothing happens.
+	 */
+	void understoodByConsumer(UUID consultation, UUID consumer, int seq) {
+		demandConsumer(consultation, consumer);
+		boolean step = this.jdbc.sql(TenantSql.of("""
+				select count(*) from tenant_schema.message
+				where consultation_id = ? and seq = ? and step is not null and withdrawn_at is null"""))
+			.params(consultation, seq)
+			.query(Integer.class)
+			.single() > 0;
+		if (!step) {
+			throw ProblemType.NOT_FOUND.exception();
+		}
+		mark(consultation, "staff", seq, "understood_at = now()", "understood_at is null and seq = " + seq);
+	}
+
+	/**
+	 * An image nobody was shown yet is not marked with the messages around it, nor is
+	 * what was taken back.
+	 */
 	private void mark(UUID consultation, String author, int seq, String mark, String open) {
-		String unmarked = open + " and image_state is distinct from 'checking'";
+		String unmarked = open + " and image_state is distinct from 'checking' and withdrawn_at is null";
 		String matching = "consultation_id = :consultation and author_kind = :author and seq <= :seq and " + unmarked;
 		Map<String, Object> upTo = Map.of("author", author, "seq", seq);
 		this.versions.takeIf("exists (select from tenant_schema.message where " + matching + ")", consultation, upTo)

@@ -2,7 +2,7 @@
  * Consultations: consumers, their messages, receipts, who handles what, and whose turn it
  * is.
  */
-@ApplicationModule(allowedDependencies = { "tenancy", "problem", "audit", "identity", "hours" })
+@ApplicationModule(allowedDependencies = { "tenancy", "problem", "audit", "identity", "hours", "templates" })
 @NullMarked
 package jp.madoguchi.consultation;
 

@@ -48,6 +48,21 @@ public enum Act {
 	/** Write tags, memo and card of every consultation, for a colleague too. */
 	RECORD_CONSULTATIONS(Side.DESK, Who.STAFF, Role.COUNSELOR),
 
+	/** Withdraw and correct answers: one's own, and as a supervisor anybody's. */
+	CORRECT_ANSWERS(Side.DESK, Who.STAFF, Role.COUNSELOR, Role.SUPERVISOR),
+
+	/** Read what an answer said before it was corrected or withdrawn. */
+	READ_ORIGINALS(Side.DESK, Who.STAFF, Role.SUPERVISOR),
+
+	/** Destroy a passage, a text or an image of a consultation. */
+	REDACT(Side.DESK, Who.STAFF, Role.SUPERVISOR),
+
+	/** Answer from templates, and keep one's own. */
+	USE_TEMPLATES(Side.DESK, Who.STAFF, Role.COUNSELOR, Role.SUPERVISOR, Role.ADMIN),
+
+	/** Keep the centre's templates. */
+	KEEP_SHARED_TEMPLATES(Side.DESK, Who.STAFF, Role.SUPERVISOR, Role.ADMIN),
+
 	/** Read host table and static data on the gateway's own behalf, make tenants. */
 	RUN_CELL(null, Who.GATEWAY);
 

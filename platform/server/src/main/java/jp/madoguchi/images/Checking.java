@@ -82,7 +82,7 @@ class Checking {
 
 	private void look(Image image) throws IOException {
 		switch (image.state()) {
-			case RECEIVING -> {
+			case RECEIVING, REMOVED -> {
 				delete(image.objects().received());
 				delete(image.objects().image());
 				delete(image.objects().thumbnail());

@@ -58,25 +58,34 @@ class ImageRows {
 			.update() > 0;
 	}
 
+	/** Gives an image up for good, however far it has come. */
+	void remove(UUID id) {
+		this.jdbc.sql(TenantSql.of("""
+				update tenant_schema.image set state = 'removed', due_at = now(), attempts = 0 where id = ?"""))
+			.param(id)
+			.update();
+	}
+
 	/** Asks for another look after a time. */
 	void postpone(UUID id, Duration time) {
 		this.jdbc.sql(TenantSql.of("""
-				update tenant_schema.image set due_at = now() + make_interval(secs => ?) where id = ?"""))
-			.params(time.toSeconds(), id)
-			.update();
+				update tenant_schema.image set due_at = now() + make_interval(secs => ?)
+				where id = ? and state <> 'removed'""")).params(time.toSeconds(), id).update();
 	}
 
 	/** What is left of it is as it shall be. */
 	void rest(UUID id, State state) {
 		String gone = (state == State.SHOWN) ? "received_object = null"
 				: "image_object = null, thumbnail_object = null";
-		this.jdbc.sql(TenantSql.of("update tenant_schema.image set due_at = null, " + gone + " where id = ?"))
-			.param(id)
+		this.jdbc
+			.sql(TenantSql.of("update tenant_schema.image set due_at = null, " + gone + " where id = ? and state = ?"))
+			.params(id, state.key())
 			.update();
 	}
 
 	void forget(UUID id) {
-		this.jdbc.sql(TenantSql.of("delete from tenant_schema.image where id = ? and state = 'receiving'"))
+		this.jdbc
+			.sql(TenantSql.of("delete from tenant_schema.image where id = ? and state in ('receiving', 'removed')"))
 			.param(id)
 			.update();
 	}
@@ -124,7 +133,7 @@ class ImageRows {
 	/** How far an image has come. */
 	enum State {
 
-		RECEIVING, CHECKING, SHOWN, INFECTED;
+		RECEIVING, CHECKING, SHOWN, INFECTED, REMOVED;
 
 		String key() {
 			return name().toLowerCase(Locale.ROOT);

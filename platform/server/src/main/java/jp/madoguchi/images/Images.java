@@ -8,12 +8,14 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import jp.madoguchi.audit.Deed;
 import jp.madoguchi.audit.Trail;
 import jp.madoguchi.consultation.ImageMessages;
+import jp.madoguchi.consultation.ImageRedacted;
 import jp.madoguchi.identity.Caller;
 import jp.madoguchi.images.ImageObjects.Part;
 import jp.madoguchi.images.ImageRows.Image;
@@ -51,7 +53,7 @@ class Images {
 	 */
 	Opened open(UUID consultation, UUID id, Part part, Caller reader) {
 		Image image = this.transaction.execute((_) -> {
-			this.messages.demandReadable(consultation, reader);
+			this.messages.demandReadable(consultation, id, reader);
 			Image found = this.rows.find(consultation, id)
 				.filter((one) -> one.state() == State.SHOWN)
 				.orElseThrow(ProblemType.NOT_FOUND::exception);
@@ -71,6 +73,15 @@ class Images {
 			log.warn("An image can't be read: {}", ex.getClass().getName());
 			throw ProblemType.UNAVAILABLE.exception();
 		}
+	}
+
+	/**
+	 * In the transaction that blacks it out: from its end on nobody is shown it, and its
+	 * objects are cleared away.
+	 */
+	@EventListener
+	void follow(ImageRedacted redacted) {
+		this.rows.remove(redacted.image());
 	}
 
 	/** An image as it is read; decrypted on the way. */

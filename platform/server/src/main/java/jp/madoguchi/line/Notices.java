@@ -1,5 +1,6 @@
 package jp.madoguchi.line;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -28,17 +29,21 @@ class Notices {
 
 	/**
 	 * Makes rows for answers without one. An earlier notice stands for later answers as
-	 * long as what it was about is unread.
+	 * long as what it was about is unread; one made before an answer was corrected, which
+	 * had been on the consumer's page, stands for nothing any more.
 	 */
 	private static final String MAKE = """
 			insert into tenant_schema.line_notice (consultation_id, seq, consumer_id, at_once)
 			select late.consultation, late.seq, late.consumer, late.at_once
-			from unnest(?, ?, ?, ?, ?) as late (consultation, seq, consumer, first_unread, at_once)
+			from unnest(?, ?, ?, ?, ?, ?) as late (consultation, seq, consumer, first_unread, at_once, again_at)
 			where not exists (
 			  select from tenant_schema.line_notice known
-			  where known.consultation_id = late.consultation and (known.seq = late.seq or known.state = 'due'
-			    or (known.state = 'sent' and known.seq >= late.first_unread)))
-			on conflict do nothing
+			  where known.consultation_id = late.consultation and (known.state = 'due'
+			    or ((known.seq = late.seq or (known.state = 'sent' and known.seq >= late.first_unread))
+			      and (late.again_at is null or known.created_at >= late.again_at))))
+			on conflict (consultation_id, seq) do update
+			set state = 'due', retry_key = excluded.retry_key, attempts = 0, next_at = now(), created_at = now(),
+			    settled_at = null, at_once = excluded.at_once
 			returning consultation_id, seq""";
 
 	/**
@@ -143,7 +148,8 @@ class Notices {
 					late.stream().map(Unacknowledged::seq).toArray(Integer[]::new),
 					late.stream().map(Unacknowledged::consumer).toArray(UUID[]::new),
 					late.stream().map(Unacknowledged::firstUnread).toArray(Integer[]::new),
-					late.stream().map(Unacknowledged::atOnce).toArray(Boolean[]::new))
+					late.stream().map(Unacknowledged::atOnce).toArray(Boolean[]::new),
+					late.stream().map(Unacknowledged::againAt).toArray(Timestamp[]::new))
 			.query((row, n) -> new Made(row.getObject("consultation_id", UUID.class), row.getInt("seq")))
 			.list();
 		made.forEach((row) -> this.receipts.noticed(row.consultationId(), row.seq(), NoticeState.DUE));

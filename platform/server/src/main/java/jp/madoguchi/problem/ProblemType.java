@@ -57,6 +57,10 @@ public enum ProblemType {
 
 	UNSEEN_CHANGES(HttpStatus.CONFLICT, "There are messages this person has not seen"),
 
+	BLANK_UNFILLED(HttpStatus.UNPROCESSABLE_CONTENT, "A blank of the text is still to be filled"),
+
+	TEMPLATE_OUTDATED(HttpStatus.CONFLICT, "The text rests on a legal text that is no longer valid"),
+
 	HANDOVER_PENDING(HttpStatus.CONFLICT, "A hand-over is waiting for its answer"),
 
 	TAGS_MISSING(HttpStatus.CONFLICT, "Tags are missing before it can be closed"),

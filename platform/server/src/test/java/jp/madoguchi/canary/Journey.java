@@ -50,6 +50,8 @@ final class Journey {
 
 	private final Visitor colleague;
 
+	private final Visitor supervisor;
+
 	Journey(Canary canary, TestPeople people, Consumers consumers, ConsumerSessions visits, StaffSessions desks) {
 		this.word = canary.word();
 		this.consumer = people.anyone("alpha.localhost:8080")
@@ -58,8 +60,9 @@ final class Journey {
 				consumers.consent(id, 1);
 				return kept(visits.start(id));
 			}));
-		this.counselor = staff(people, desks);
-		this.colleague = staff(people, desks);
+		this.counselor = staff(people, desks, Role.COUNSELOR);
+		this.colleague = staff(people, desks, Role.COUNSELOR);
+		this.supervisor = staff(people, desks, Role.SUPERVISOR);
 	}
 
 	/** What opens the sessions of those who take part. */
@@ -88,11 +91,31 @@ final class Journey {
 		assertSaid(this.counselor.get(DESK + id + "/draft"));
 		assertSaid(this.counselor.get("/api/desk/staff"));
 		assertSaid(this.consumer.get(OWN + "/" + id + "/changes"));
+		whatIsPutRight(id);
+		whatIsWrittenFromTemplates();
 		told(200, this.consumer.get(OWN));
 		told(201, sendImage(id));
 		whatIsRecorded(id);
 		whatIsRefused(id, message);
 		whatIsTypedIntoTheTalk();
+	}
+
+	/** What an answer said before, and what it says in its place. */
+	private void whatIsPutRight(String id) {
+		Visitor counselor = this.counselor;
+		told(204, counselor.send("PUT", DESK + id + "/messages/2/text",
+				Map.of("text", "訂正 " + this.word, "templates", List.of())));
+		told(201, counselor.post(DESK + id + "/messages/in-steps",
+				Map.of("id", UUID.randomUUID(), "texts", List.of("まず " + this.word, "つぎに " + this.word), "seen", 2)));
+		told(204, counselor.post(DESK + id + "/messages/3/withdraw", Map.of()));
+		assertSaid(this.supervisor.get(DESK + id + "/messages/3/originals"));
+	}
+
+	private void whatIsWrittenFromTemplates() {
+		Map<String, Object> template = Map.of("id", UUID.randomUUID(), "category", this.word, "title", this.word,
+				"text", this.word, "basis", this.word, "validUntil", "2099-12-01");
+		told(201, this.counselor.post("/api/desk/templates", template));
+		assertSaid(this.counselor.get("/api/desk/templates"));
 	}
 
 	/** Answers are kept before there is a consultation. */
@@ -168,8 +191,8 @@ final class Journey {
 			.build());
 	}
 
-	private Visitor staff(TestPeople people, StaffSessions desks) {
-		StaffLogin login = new StaffLogin(UUID.randomUUID(), "職員 " + this.word, Set.of(Role.COUNSELOR), Instant.now(),
+	private Visitor staff(TestPeople people, StaffSessions desks, Role role) {
+		StaffLogin login = new StaffLogin(UUID.randomUUID(), "職員 " + this.word, Set.of(role), Instant.now(),
 				UUID.randomUUID().toString(), "refresh " + this.word);
 		return people.anyone("alpha-desk.localhost:8080")
 			.with(StaffSessions.COOKIE, CurrentTenant.call(TestTenants.ALPHA, () -> kept(desks.start(login))));

@@ -94,6 +94,55 @@ class NoticeTests extends LineTestCase {
 	}
 
 	@Test
+	void anAnswerTakenBackInTimeIsNotTold() {
+		int seq = answered(this.consultation, ALPHA, LONG_AGO);
+		CurrentTenant.run(TestTenants.ALPHA, () -> this.desk.withdraw(this.consultation, seq));
+		beat(ALPHA);
+		assertThat(bubbles()).isEmpty();
+	}
+
+	@Test
+	void aNoticeThatWaitsForLineIsDroppedOnceTheAnswerIsTakenBack() {
+		SimulatedLine.trouble(ALPHA, "send-fails");
+		int seq = answered(this.consultation, ALPHA, LONG_AGO);
+		beat(ALPHA);
+		CurrentTenant.run(TestTenants.ALPHA, () -> this.desk.withdraw(this.consultation, seq));
+		dueNow();
+		beat(ALPHA);
+		assertThat(bubbles()).isEmpty();
+		assertThat(end()).containsExactly("needless");
+	}
+
+	@Test
+	void anAnswerThatWasReadIsToldOnceMoreWhenItIsPutRight() {
+		int seq = answered(this.consultation, ALPHA, LONG_AGO);
+		beat(ALPHA);
+		mark("read", seq);
+		putRight(seq);
+		beat(ALPHA);
+		beat(ALPHA);
+		assertThat(bubbles()).containsExactly(NEWS, NEWS);
+		assertThat(shown(seq)).isEqualTo("sent");
+	}
+
+	@Test
+	void anAnswerToldAndStillUnreadIsNotToldAgainWhenItIsPutRight() {
+		int seq = answered(this.consultation, ALPHA, LONG_AGO);
+		beat(ALPHA);
+		putRight(seq);
+		beat(ALPHA);
+		assertThat(bubbles()).containsExactly(NEWS);
+		assertThat(shown(seq)).isEqualTo("sent");
+	}
+
+	/** Half a minute ago, and the notices another half before. */
+	private void putRight(int seq) {
+		CurrentTenant.run(TestTenants.ALPHA, () -> this.desk.correct(this.consultation, seq, "正しくは"));
+		update(ALPHA, "update tenant_schema.message set unread_again_at = unread_again_at - interval '31 seconds'");
+		update(ALPHA, "update tenant_schema.line_notice set created_at = created_at - interval '1 minute'");
+	}
+
+	@Test
 	void byNightNoticesWaitForTheMorning() {
 		setHours(ALPHA, TestHours.byNight());
 		int seq = answered(this.consultation, ALPHA, LONG_AGO);

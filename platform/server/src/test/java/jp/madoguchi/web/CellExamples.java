@@ -42,6 +42,8 @@ final class CellExamples {
 			entry("PUT " + TENANT + "/desk",
 					cell("alpha").sending((_) -> Map.of("colour", "#0017c1", "previewForced", false, "typingShared",
 							false, "idleLockMinutes", 15))),
+			entry("PUT " + TENANT + "/templates",
+					cell(SPARE).sending((_) -> Map.of("items", List.of(Scene.template("こんにちは"))))),
 			entry("PUT " + TENANT + "/line", cell("alpha").sending((_) -> TestLineAccount.settings("alpha"))));
 
 	private CellExamples() {

@@ -30,6 +30,8 @@ final class ConsumerExamples {
 					Example.of(Person.CONSUMER).at(Scene::taken).sending((_) -> Map.of("seq", 2))),
 			entry("POST /api/consumer/consultations/{id}/read",
 					Example.of(Person.CONSUMER).at(Scene::taken).sending((_) -> Map.of("seq", 2))),
+			entry("POST /api/consumer/consultations/{id}/understood",
+					Example.of(Person.CONSUMER).at(Scene::answeredInSteps).sending((_) -> Map.of("seq", 3))),
 			entry("POST /api/consumer/consultations/{id}/typing", Example.of(Person.CONSUMER).at(Scene::taken)),
 			entry("GET /api/consumer/intake", Example.of(Person.CONSUMER).at(ConsumerExamples::told)),
 			entry("PUT /api/consumer/intake/answers/{question}",

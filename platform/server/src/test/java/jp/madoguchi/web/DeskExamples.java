@@ -48,6 +48,29 @@ final class DeskExamples {
 			entry("POST " + ONE + "messages",
 					counselor(Scene::taken)
 						.sending((_) -> Map.of("id", UUID.randomUUID(), "text", "お答えします", "seen", 2))),
+			entry("POST " + ONE + "messages/in-steps",
+					counselor(Scene::taken)
+						.sending((_) -> Map.of("id", UUID.randomUUID(), "texts", List.of("まず", "つぎに"), "seen", 2))),
+			entry("POST " + ONE + "messages/{seq}/withdraw",
+					Example.of(Person.READER).at(Scene::taken).shaped(DeskExamples::answer)),
+			entry("PUT " + ONE + "messages/{seq}/text",
+					Example.of(Person.READER)
+						.at(Scene::taken)
+						.shaped((scene, call) -> answer(scene, call)
+							.sending(Map.of("text", "なおしました", "templates", List.of())))),
+			entry("GET " + ONE + "messages/{seq}/originals",
+					Example.of(Person.SUPERVISOR_ALONE).at(Scene::corrected).shaped(DeskExamples::answer)),
+			entry("POST " + ONE + "messages/{seq}/redact",
+					Example.of(Person.SUPERVISOR_ALONE)
+						.at(Scene::corrected)
+						.shaped((scene, call) -> answer(scene, call)
+							.sending(Map.of("reason", "mistake", "passages", List.of())))),
+			entry("GET /api/desk/templates", Example.of(Person.WRITER).at(DeskExamples::ownTemplates)),
+			entry("POST /api/desk/templates", Example.of(Person.WRITER).sending((_) -> Scene.template("こんにちは"))),
+			entry("DELETE /api/desk/templates/{id}", Example.of(Person.WRITER).at(Scene::ownTemplate)),
+			entry("POST /api/desk/templates/shared",
+					Example.of(Person.SUPERVISOR).sending((_) -> Scene.template("こんにちは"))),
+			entry("DELETE /api/desk/templates/shared/{id}", Example.of(Person.SUPERVISOR).at(Scene::sharedTemplate)),
 			entry("POST " + ONE + "images",
 					counselor(Scene::taken).shaped((_, call) -> Scene.sendingPicture(call, "&seen=2"))),
 			entry("GET " + ONE + "images/{image}",
@@ -94,6 +117,16 @@ final class DeskExamples {
 	private static Call colleagueIsOut(Scene scene, Call call) {
 		String token = TestRealm.logoutToken(scene.tenant.value(), Scene.account(scene.colleague));
 		return call.sending("logout_token=" + token, "application/x-www-form-urlencoded");
+	}
+
+	/** The counselor's answer. */
+	private static Call answer(Scene scene, Call call) {
+		return call.to(call.path().replace("{seq}", "2"));
+	}
+
+	private static String ownTemplates(Scene scene) {
+		scene.ownTemplate();
+		return "";
 	}
 
 	private static String listed(Scene scene) {

@@ -47,6 +47,11 @@ enum Knocker {
 			entry(Act.READ_CONSULTATIONS, List.of(NONE, NONE, SIGN_IN, OK, OK, NO, NO, LOCK)),
 			entry(Act.HANDLE_CONSULTATIONS, List.of(NONE, NONE, SIGN_IN, OK, NO, NO, NO, LOCK)),
 			entry(Act.RECORD_CONSULTATIONS, List.of(NONE, NONE, SIGN_IN, OK, NO, NO, NO, LOCK)),
+			entry(Act.CORRECT_ANSWERS, List.of(NONE, NONE, SIGN_IN, OK, OK, NO, NO, LOCK)),
+			entry(Act.READ_ORIGINALS, List.of(NONE, NONE, SIGN_IN, NO, OK, NO, NO, NO)),
+			entry(Act.REDACT, List.of(NONE, NONE, SIGN_IN, NO, OK, NO, NO, NO)),
+			entry(Act.USE_TEMPLATES, List.of(NONE, NONE, SIGN_IN, OK, OK, OK, NO, LOCK)),
+			entry(Act.KEEP_SHARED_TEMPLATES, List.of(NONE, NONE, SIGN_IN, NO, OK, OK, NO, NO)),
 			entry(Act.RUN_CELL, List.of(OK, OK, OK, OK, OK, OK, OK, OK)),
 			entry(Act.READ_TRAIL, List.of(NONE, NONE, SIGN_IN, NO, OK, OK, NO, NO)));
 

@@ -29,6 +29,10 @@ enum Person {
 	COLLEAGUE((scene) -> scene.colleague, Role.COUNSELOR),
 	/** Who answers for the counselors' work. */
 	SUPERVISOR((scene) -> scene.supervisor, Role.SUPERVISOR, Role.ADMIN),
+	/** A supervisor and nobody else. */
+	SUPERVISOR_ALONE((scene) -> scene.supervisor, Role.SUPERVISOR),
+	/** Who answers from templates or keeps them. */
+	WRITER((scene) -> scene.counselor, Role.COUNSELOR, Role.SUPERVISOR, Role.ADMIN),
 	/** The gateway and the cell's operators. */
 	CELL(Scene::passerBy);
 

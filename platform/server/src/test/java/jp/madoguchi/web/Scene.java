@@ -92,6 +92,43 @@ final class Scene {
 		return id;
 	}
 
+	/** One in which the counselor has answered in steps. */
+	String answeredInSteps() {
+		String id = taken();
+		act(id, "messages/in-steps",
+				Map.of("id", UUID.randomUUID(), "texts", List.of(this.words, this.words), "seen", 2));
+		return id;
+	}
+
+	/** One whose answer the counselor has put right. */
+	String corrected() {
+		String id = taken();
+		assertThat(this.counselor
+			.send("PUT", "/api/desk/consultations/" + id + "/messages/2/text",
+					Map.of("text", "なおしました", "templates", List.of()))
+			.status()).isEqualTo(204);
+		return id;
+	}
+
+	/** A template of the counselor's own. */
+	String ownTemplate() {
+		return kept(this.counselor, "/api/desk/templates", template(this.words));
+	}
+
+	/** A template of the centre's. */
+	String sharedTemplate() {
+		return kept(this.supervisor, "/api/desk/templates/shared", template(this.words));
+	}
+
+	static Map<String, Object> template(String text) {
+		return Map.of("id", UUID.randomUUID(), "category", "あいさつ", "title", "はじめに", "text", text, "basis", "");
+	}
+
+	private static String kept(Visitor keeper, String path, Map<String, Object> template) {
+		assertThat(keeper.post(path, template).status()).isEqualTo(201);
+		return String.valueOf(template.get("id"));
+	}
+
 	/** One with an image that is shown, and where that image is. */
 	String withImage() {
 		String id = taken();

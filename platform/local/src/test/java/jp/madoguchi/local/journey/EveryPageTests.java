@@ -89,6 +89,25 @@ class EveryPageTests {
 	}
 
 	@Test
+	void answersAreWrittenPutRightAndTakenBack() {
+		DemoCentre matsumoto = stack.matsumoto();
+		try (Phone phone = phone("riku", "山本 陸");
+				Desk desk = new Desk(chromium.desk());
+				Desk supervisor = new Desk(chromium.desk())) {
+			phone.tapMenu(matsumoto).begin();
+			logIn(desk, matsumoto, "counselor9").goIn();
+			logIn(supervisor, matsumoto, "supervisor1").goIn();
+			WritingPages writing = new WritingPages(phoneViews, deskViews, phone, desk);
+			writing.linkAtDesk();
+			writing.templates();
+			writing.inSteps();
+			writing.putRight();
+			writing.originals(supervisor);
+			writing.blackedOut(supervisor);
+		}
+	}
+
+	@Test
 	void theDesksDoor() {
 		try (Desk administrator = new Desk(chromium.desk()); Desk counselor = new Desk(chromium.desk())) {
 			DeskDoorPages door = new DeskDoorPages(deskViews, centre.deskOrigin());
@@ -103,6 +122,11 @@ class EveryPageTests {
 	private static Phone phone(String person, String name) {
 		stack.line().newPerson(person, name);
 		return new Phone(chromium.phone(), stack.line().url(), person);
+	}
+
+	private static Desk logIn(Desk desk, DemoCentre at, String name) {
+		StaffPerson person = stack.staff(at, name);
+		return desk.logIn(at, person.name(), person.password(), person.code());
 	}
 
 	private static Desk logIn(Desk desk, StaffPerson person) {

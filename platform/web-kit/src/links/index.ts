@@ -1,0 +1,1 @@
+export { type Link, linkedHosts, linkTo, pieces } from './links';
