@@ -16,6 +16,8 @@ const DEEDS: Record<TrailLine['deed'], string> = {
   'return-seen': '戻った引き継ぎを確かめた',
   'message-sent': 'メッセージを送った',
   'image-viewed': '画像を開いた',
+  'tags-written': 'タグを選んだ',
+  'memo-written': 'メモを書いた',
   'consent-given': '同意した',
   'notices-chosen': '通知の受け取り方を選んだ',
   'signed-in': 'ログインした',

@@ -10,8 +10,8 @@ import type {
   DeskRow,
   DeskRows,
   DeskSession,
-  DeskTrailPage,
   DeskTagGroup,
+  DeskTrailPage,
   StaffAbsence,
   StaffMember,
 } from '@madoguchi/web-kit/api';
