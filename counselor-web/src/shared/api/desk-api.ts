@@ -16,10 +16,14 @@ import type {
   RedactionReason,
   Rows,
   Session,
+<<<<<<< HEAD
   Template,
   TrailPage,
+=======
+>>>>>>> casework
   Tag,
   TagGroup,
+  TrailPage,
   Written,
 } from './types';
 
@@ -108,6 +112,8 @@ export class DeskApi {
   trail(id: string, before?: string): Promise<TrailPage> {
     const params = { path: { id }, query: before === undefined ? {} : { before } };
     return this.watch(body(this.api.GET('/api/desk/consultations/{id}/trail', { params })));
+  }
+
   /** What consultations can be classified by today. */
   async tagGroups(): Promise<readonly TagGroup[]> {
     return (await this.watch(body(this.api.GET('/api/desk/tag-groups')))).groups;

@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import jp.madoguchi.audit.Deed;
+import jp.madoguchi.audit.Trail;
 import jp.madoguchi.identity.Caller;
 import jp.madoguchi.identity.Role;
 import jp.madoguchi.identity.StaffDirectory;
@@ -54,8 +56,10 @@ class Corrections {
 
 	private final NextVersion versions;
 
+	private final Trail trail;
+
 	Corrections(ConsultationRows rows, MessageLog log, SubjectKeys keys, Templates templates, StaffDirectory staff,
-			JdbcClient jdbc, NextVersion versions) {
+			JdbcClient jdbc, NextVersion versions, Trail trail) {
 		this.rows = rows;
 		this.log = log;
 		this.keys = keys;
@@ -63,6 +67,7 @@ class Corrections {
 		this.staff = staff;
 		this.jdbc = jdbc;
 		this.versions = versions;
+		this.trail = trail;
 	}
 
 	/** Takes an answer back; again, nothing happens. */
@@ -70,6 +75,7 @@ class Corrections {
 		Standing answer = find(consultation, seq, editor);
 		if (!answer.withdrawn()) {
 			replace(consultation, seq, answer, WITHDRAWN, editor, WITHDRAW);
+			this.trail.record(Deed.MESSAGE_WITHDRAWN, consultation);
 		}
 	}
 
@@ -87,6 +93,7 @@ class Corrections {
 		}
 		if (!text.equals(answer.text())) {
 			replace(consultation, seq, answer, text, editor, CORRECT);
+			this.trail.record(Deed.MESSAGE_CORRECTED, consultation);
 		}
 	}
 

@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import jp.madoguchi.audit.Deed;
+import jp.madoguchi.audit.Trail;
 import jp.madoguchi.problem.ProblemType;
 import jp.madoguchi.tenancy.SubjectKeys;
 import jp.madoguchi.tenancy.TenantSql;
@@ -40,15 +42,18 @@ class Redactions {
 
 	private final NextVersion versions;
 
+	private final Trail trail;
+
 	private final ApplicationEventPublisher events;
 
 	Redactions(ConsultationRows rows, MessageLog log, SubjectKeys keys, JdbcClient jdbc, NextVersion versions,
-			ApplicationEventPublisher events) {
+			Trail trail, ApplicationEventPublisher events) {
 		this.rows = rows;
 		this.log = log;
 		this.keys = keys;
 		this.jdbc = jdbc;
 		this.versions = versions;
+		this.trail = trail;
 		this.events = events;
 	}
 
@@ -77,6 +82,7 @@ class Redactions {
 			.params(Map.of("body", this.keys.of(consultation).seal(text, MessageLog.body(consultation, message.id())),
 					"version", version, "reason", reason.key(), "consultation", consultation, "seq", seq))
 			.update();
+		this.trail.record(Deed.MESSAGE_REDACTED, consultation);
 		Optional.ofNullable(message.image()).map(ImageRedacted::new).ifPresent(this.events::publishEvent);
 	}
 

@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import jp.madoguchi.audit.Deed;
+import jp.madoguchi.audit.Trail;
 import jp.madoguchi.problem.ProblemType;
 import jp.madoguchi.tenancy.FieldName;
 import jp.madoguchi.tenancy.TenantKeys;
@@ -45,12 +47,15 @@ public class Templates {
 
 	private final JsonMapper json;
 
+	private final Trail trail;
+
 	private final Clock clock;
 
-	Templates(JdbcClient jdbc, TenantKeys keys, JsonMapper json, Clock clock) {
+	Templates(JdbcClient jdbc, TenantKeys keys, JsonMapper json, Trail trail, Clock clock) {
 		this.jdbc = jdbc;
 		this.keys = keys;
 		this.json = json;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -88,6 +93,7 @@ public class Templates {
 	 * there are too many
 	 */
 	boolean keep(@Nullable UUID owner, NewTemplate template) {
+		record(Deed.TEMPLATE_KEPT, owner, template.id());
 		byte[] content = this.keys.data().seal(this.json.writeValueAsString(template.content()), place(template.id()));
 		boolean changed = writing("""
 				update tenant_schema.template set content = :content, valid_until = :validUntil, changed_at = now()
@@ -114,6 +120,7 @@ public class Templates {
 
 	/** Drops a template of this owner; null for the centre's. */
 	void drop(@Nullable UUID owner, UUID template) {
+		record(Deed.TEMPLATE_DROPPED, owner, template);
 		int gone = writing("""
 				delete from tenant_schema.template where id = :id and owner_id is not distinct from :owner""", owner,
 				template)
@@ -136,6 +143,13 @@ public class Templates {
 
 	private JdbcClient.StatementSpec writing(String sql, @Nullable UUID owner, UUID template) {
 		return this.jdbc.sql(TenantSql.of(sql)).param("id", template).param("owner", owner);
+	}
+
+	/** One's own concern nobody else. */
+	private void record(Deed deed, @Nullable UUID owner, UUID template) {
+		if (owner == null) {
+			this.trail.record(deed, template.toString());
+		}
 	}
 
 	private boolean isAnyOutdated(List<UUID> used) {

@@ -1,5 +1,5 @@
 /** Texts to answer with (定型文): the centre's own and each person's. */
-@ApplicationModule(allowedDependencies = { "tenancy", "problem", "identity" })
+@ApplicationModule(allowedDependencies = { "tenancy", "problem", "audit", "identity" })
 @NullMarked
 package jp.madoguchi.templates;
 
