@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import jp.madoguchi.consultation.Waiting;
@@ -30,12 +31,17 @@ class WaitEstimateTests {
 		.atZone(OpeningHours.JAPAN)
 		.toInstant();
 
-	/** All of the time between is reception time. */
 	private final OpeningHours hours = mock(OpeningHours.class);
 
 	private final Waiting waiting = mock(Waiting.class);
 
 	private final WaitEstimate estimate = new WaitEstimate(this.waiting, Clock.fixed(NOW, OpeningHours.JAPAN));
+
+	@BeforeEach
+	void itIsAlwaysReceptionTime() {
+		given(this.hours.openTime(any(), any()))
+			.willAnswer((call) -> Duration.between(call.getArgument(0), call.<Instant>getArgument(1)));
+	}
 
 	@Test
 	void nothingIsSaidFromFewerThanFive() {
@@ -55,8 +61,6 @@ class WaitEstimateTests {
 	}
 
 	private Optional<Integer> minutes(@Nullable Integer longest, int... waits) {
-		given(this.hours.openTime(any(), any()))
-			.willAnswer((call) -> Duration.between(call.getArgument(0), call.<Instant>getArgument(1)));
 		given(this.waiting.takenSince(any())).willReturn(IntStream.of(waits)
 			.mapToObj((minutes) -> new Waiting.Taken(NOW.minus(Duration.ofMinutes(minutes)), NOW))
 			.toList());
