@@ -1,12 +1,5 @@
 /** What a key can start at the desk. Each of these also has a button. */
-export type Command =
-  | 'help'
-  | 'next-turn'
-  | 'take-oldest'
-  | 'templates'
-  | 'memo'
-  | 'row-up'
-  | 'row-down';
+export type Command = 'help' | 'next-turn' | 'take-oldest' | 'templates' | 'memo' | 'row-up' | 'row-down';
 
 interface Press {
   key: string;

@@ -16,13 +16,9 @@ import type {
   RedactionReason,
   Rows,
   Session,
-<<<<<<< HEAD
-  Template,
-  TrailPage,
-=======
->>>>>>> casework
   Tag,
   TagGroup,
+  Template,
   TrailPage,
   Written,
 } from './types';
@@ -157,7 +153,7 @@ export class DeskApi {
   }
 
   /** A long answer, each part a message of its own; all of them or none. */
-  sendSteps(id: string, steps: Answer & { texts: string[] }): Promise<AcceptedMessage> {
+  sendSteps(id: string, steps: Answer & { texts: string[] }): Promise<SentAnswer> {
     return this.watch(
       body(this.api.POST('/api/desk/consultations/{id}/messages/in-steps', { ...at(id), body: steps })),
     );

@@ -180,6 +180,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consumer/consultations/{id}/understood": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tellUnderstood"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consumer/entrance": {
         parameters: {
             query?: never;
@@ -404,6 +420,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/consultations/{id}/casework": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCasework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/consultations/{id}/changes": {
         parameters: {
             query?: never;
@@ -580,6 +612,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/consultations/{id}/memo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["writeMemo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/memo/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readMemoRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/memo/revisions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readMemoRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/consultations/{id}/messages": {
         parameters: {
             query?: never;
@@ -590,6 +670,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/messages/in-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerInSteps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/messages/{seq}/originals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readOriginals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/messages/{seq}/redact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/messages/{seq}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/messages/{seq}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -654,6 +814,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reopenConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["writeTags"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -868,6 +1044,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/tag-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readTagGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTemplates"];
+        put?: never;
+        post: operations["keepOwnTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/templates/shared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepSharedTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/templates/shared/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["dropSharedTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["dropOwnTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/line/webhook": {
         parameters: {
             query?: never;
@@ -951,10 +1207,40 @@ export interface components {
             place: string | null;
             whom: string | null;
         };
+        "Casework.Author": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        "Casework.RecordedMemo": {
+            memo: components["schemas"]["Memo"];
+            written: components["schemas"]["Casework.Written"];
+        };
+        "Casework.RecordedTags": {
+            chosen: components["schemas"]["Tags.Tag"][];
+            missing: string[];
+            suggested: components["schemas"]["Tags.Tag"][];
+            written: components["schemas"]["Casework.Written"];
+        };
+        "Casework.Records": {
+            memo: components["schemas"]["Casework.RecordedMemo"];
+            tags: components["schemas"]["Casework.RecordedTags"];
+        };
+        "Casework.Written": {
+            /** Format: date-time */
+            at: string | null;
+            by: components["schemas"]["Casework.Author"] | null;
+            /** Format: int32 */
+            revision: number;
+        };
         "Centre.Phone": {
             hours: string;
             label: string;
             number: string;
+        };
+        Choice: {
+            group: string;
+            tag: string;
         };
         ConsentText: {
             /** Format: date */
@@ -977,6 +1263,10 @@ export interface components {
             seq: number;
             /** Format: int64 */
             version: number;
+        };
+        "ConsumerConsultationController.OneStep": {
+            /** Format: int32 */
+            seq: number;
         };
         "ConsumerConsultationController.OpenedConsultation": {
             consultation: components["schemas"]["ConsumerConsultations.Head"];
@@ -1016,6 +1306,8 @@ export interface components {
         "ConsumerConsultations.Line": {
             /** Format: date-time */
             at: string;
+            /** Format: date-time */
+            correctedAt: string | null;
             /** @enum {string} */
             from: "consumer" | "centre" | "auto";
             /** Format: uuid */
@@ -1025,11 +1317,15 @@ export interface components {
             readAt: string | null;
             /** Format: date-time */
             receivedAt: string | null;
+            redaction: components["schemas"]["Redaction"] | null;
             /** Format: int32 */
             seq: number;
+            step: components["schemas"]["Step"] | null;
             text: string;
             /** Format: int64 */
             version: number;
+            /** Format: date-time */
+            withdrawnAt: string | null;
         };
         "ConsumerConsultations.Past": {
             caseNumber: string;
@@ -1043,10 +1339,41 @@ export interface components {
             /** @enum {string} */
             state: "open" | "closed";
         };
+        "CorrectionController.Blackening": {
+            passages: components["schemas"]["Redactions.Passage"][];
+            /** @enum {string} */
+            reason: "secret" | "third-party" | "harmful" | "mistake";
+        };
+        "CorrectionController.Correction": {
+            templates: string[];
+            text: string;
+        };
+        "CorrectionController.Originals": {
+            items: components["schemas"]["Corrections.Original"][];
+        };
+        "Corrections.Original": {
+            by: components["schemas"]["DeskRows.Person"];
+            text: string;
+            /** Format: date-time */
+            until: string;
+        };
         Deadline: {
             /** Format: date */
             day: string;
             possibly: boolean;
+        };
+        "DeskCaseworkController.NewMemo": {
+            memo: components["schemas"]["Memo"];
+            /** Format: int32 */
+            revision: number;
+        };
+        "DeskCaseworkController.NewTags": {
+            chosen: components["schemas"]["Choice"][];
+            /** Format: int32 */
+            revision: number;
+        };
+        "DeskCaseworkController.Revisions": {
+            items: components["schemas"]["Casework.Written"][];
         };
         "DeskConsultations.Changes": {
             consultation: components["schemas"]["DeskConsultations.Head"];
@@ -1093,6 +1420,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             author: components["schemas"]["DeskRows.Person"] | null;
+            /** Format: date-time */
+            correctedAt: string | null;
             /** @enum {string} */
             from: "consumer" | "centre" | "auto";
             /** Format: uuid */
@@ -1104,11 +1433,15 @@ export interface components {
             readAt: string | null;
             /** Format: date-time */
             receivedAt: string | null;
+            redaction: components["schemas"]["Redaction"] | null;
             /** Format: int32 */
             seq: number;
+            step: components["schemas"]["Step"] | null;
             text: string;
             /** Format: int64 */
             version: number;
+            /** Format: date-time */
+            withdrawnAt: string | null;
         };
         "DeskConversationController.Draft": {
             text: string;
@@ -1120,7 +1453,17 @@ export interface components {
             reopens: boolean | null;
             /** Format: int32 */
             seen: number;
+            templates: string[] | null;
             text: string;
+        };
+        "DeskConversationController.NewSteps": {
+            atOnce: boolean | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            seen: number;
+            templates: string[] | null;
+            texts: string[];
         };
         "DeskConversationController.UpTo": {
             /** Format: int32 */
@@ -1268,7 +1611,7 @@ export interface components {
             /** @enum {string} */
             by: "consumer" | "staff" | "operator" | "product";
             /** @enum {string} */
-            deed: "consultation-opened" | "consultation-viewed" | "consultation-taken" | "consultation-released" | "consultation-closed" | "consultation-reopened" | "contact-promised" | "promise-taken-back" | "handover-offered" | "handover-accepted" | "handover-refused" | "handover-returned" | "return-seen" | "message-sent" | "image-viewed" | "consent-given" | "notices-chosen" | "signed-in" | "signed-out" | "desk-locked" | "desk-unlocked" | "setting-saved" | "centre-suspended" | "centre-resumed";
+            deed: "consultation-opened" | "consultation-viewed" | "consultation-taken" | "consultation-released" | "consultation-closed" | "consultation-reopened" | "contact-promised" | "promise-taken-back" | "handover-offered" | "handover-accepted" | "handover-refused" | "handover-returned" | "return-seen" | "message-sent" | "message-corrected" | "message-withdrawn" | "message-redacted" | "image-viewed" | "tags-written" | "memo-written" | "consent-given" | "notices-chosen" | "signed-in" | "signed-out" | "desk-locked" | "desk-unlocked" | "setting-saved" | "template-kept" | "template-dropped" | "centre-suspended" | "centre-resumed";
             /** Format: uuid */
             id: string;
             to: string | null;
@@ -1345,6 +1688,24 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Memo: {
+            course: components["schemas"]["Memo.Step"][];
+            internal: string;
+            policy: string;
+            summary: string;
+        };
+        "Memo.Step": {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            means: "chat" | "phone" | "visit" | "mail" | "letter" | "other";
+            /** Format: int32 */
+            minutes: number | null;
+            text: string;
+            with: string;
+        };
         NewAnswer: {
             /** Format: int64 */
             amount: number | null;
@@ -1361,6 +1722,16 @@ export interface components {
             /** Format: uuid */
             id: string;
             text: string;
+        };
+        NewTemplate: {
+            basis: string;
+            category: string;
+            /** Format: uuid */
+            id: string;
+            text: string;
+            title: string;
+            /** Format: date */
+            validUntil: string | null;
         };
         "NowPage.Contact": {
             hours: unknown;
@@ -1412,7 +1783,7 @@ export interface components {
             title: string;
             /**
              * Format: uri
-             * @description Stable. The server's own: urn:madoguchi:problem:unknown-host, urn:madoguchi:problem:tenant-suspended, urn:madoguchi:problem:unavailable, urn:madoguchi:problem:not-signed-in, urn:madoguchi:problem:desk-locked, urn:madoguchi:problem:forbidden, urn:madoguchi:problem:wrong-origin, urn:madoguchi:problem:not-found, urn:madoguchi:problem:invalid-request, urn:madoguchi:problem:too-large, urn:madoguchi:problem:image-unsupported, urn:madoguchi:problem:image-broken, urn:madoguchi:problem:image-not-pure, urn:madoguchi:problem:image-oversized, urn:madoguchi:problem:consent-needed, urn:madoguchi:problem:consent-outdated, urn:madoguchi:problem:intake-outdated, urn:madoguchi:problem:message-conflict, urn:madoguchi:problem:consultation-closed, urn:madoguchi:problem:not-assigned, urn:madoguchi:problem:already-taken, urn:madoguchi:problem:unseen-changes, urn:madoguchi:problem:handover-pending, urn:madoguchi:problem:internal. The gateway answers some of them itself, and urn:madoguchi:problem:too-many-requests.
+             * @description Stable. The server's own: urn:madoguchi:problem:unknown-host, urn:madoguchi:problem:tenant-suspended, urn:madoguchi:problem:unavailable, urn:madoguchi:problem:not-signed-in, urn:madoguchi:problem:desk-locked, urn:madoguchi:problem:forbidden, urn:madoguchi:problem:wrong-origin, urn:madoguchi:problem:not-found, urn:madoguchi:problem:invalid-request, urn:madoguchi:problem:too-large, urn:madoguchi:problem:image-unsupported, urn:madoguchi:problem:image-broken, urn:madoguchi:problem:image-not-pure, urn:madoguchi:problem:image-oversized, urn:madoguchi:problem:consent-needed, urn:madoguchi:problem:consent-outdated, urn:madoguchi:problem:intake-outdated, urn:madoguchi:problem:message-conflict, urn:madoguchi:problem:consultation-closed, urn:madoguchi:problem:not-assigned, urn:madoguchi:problem:already-taken, urn:madoguchi:problem:unseen-changes, urn:madoguchi:problem:blank-unfilled, urn:madoguchi:problem:template-outdated, urn:madoguchi:problem:handover-pending, urn:madoguchi:problem:tags-missing, urn:madoguchi:problem:sheet-outdated, urn:madoguchi:problem:internal. The gateway answers some of them itself, and urn:madoguchi:problem:too-many-requests.
              */
             type: string;
         };
@@ -1429,6 +1800,18 @@ export interface components {
             /** Format: int32 */
             waiting: number;
         };
+        Redaction: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            reason: "secret" | "third-party" | "harmful" | "mistake";
+        };
+        "Redactions.Passage": {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+        };
         ServedNowPage: {
             centreName: string;
             contacts: components["schemas"]["NowPage.Contact"][];
@@ -1442,6 +1825,57 @@ export interface components {
         "ServedNowPage.Telephone": {
             label: string;
             number: string;
+        };
+        Step: {
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            of: number;
+            /** Format: date-time */
+            understoodAt: string | null;
+        };
+        TagGroup: {
+            /** @enum {string} */
+            about: "person" | "matter";
+            /** @enum {string} */
+            choice: "one" | "several";
+            /** @enum {string|null} */
+            fact: "age" | "gender" | "occupation" | "residence" | "for-whom" | "call-name" | "telephone" | "contract-day" | "amount" | "payment" | "other-party" | "product" | "purchase-form" | "content" | "outcome" | null;
+            id: string;
+            name: string;
+            required: boolean;
+            tags: components["schemas"]["Term"][];
+        };
+        TagGroups: {
+            groups: components["schemas"]["TagGroup"][];
+        };
+        "Tags.Tag": {
+            group: string;
+            groupName: string;
+            name: string;
+            tag: string;
+        };
+        Template: {
+            basis: string;
+            category: string;
+            /** Format: uuid */
+            id: string;
+            shared: boolean;
+            text: string;
+            title: string;
+            /** Format: date */
+            validUntil: string | null;
+        };
+        "TemplateController.ReadableTemplates": {
+            items: components["schemas"]["Template"][];
+        };
+        Term: {
+            /** Format: date */
+            from: string | null;
+            id: string;
+            name: string;
+            /** Format: date */
+            until: string | null;
         };
         "Viewers.Viewer": {
             name: string;
@@ -1814,6 +2248,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    tellUnderstood: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsumerConsultationController.OneStep"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     describeEntrance: {
         parameters: {
             query?: never;
@@ -2165,6 +2624,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    readCasework: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Casework.Records"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     readDeskChanges: {
         parameters: {
             query?: {
@@ -2477,6 +2959,80 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    writeMemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskCaseworkController.NewMemo"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Casework.Written"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readMemoRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCaseworkController.Revisions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readMemoRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Memo"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     answer: {
         parameters: {
             query?: never;
@@ -2509,6 +3065,140 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Kept"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerInSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskConversationController.NewSteps"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kept"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kept"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readOriginals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionController.Originals"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    redact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionController.Blackening"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionController.Correction"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -2622,6 +3312,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    writeTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskCaseworkController.NewTags"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Casework.Written"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -2922,6 +3639,158 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeskListController.Staff"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readTagGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagGroups"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateController.ReadableTemplates"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    keepOwnTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTemplate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    keepSharedTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTemplate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dropSharedTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dropOwnTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
