@@ -48,7 +48,7 @@ class TrailWalkTests {
 			entry("DELETE /api/desk/consultations/{id}/draft", "only the writer's own until it is sent"),
 			entry("POST /api/desk/consultations/{id}/read", "the receipt stands at the message"),
 			entry("POST /api/desk/templates", "one's own"), entry("DELETE /api/desk/templates/{id}", "one's own"),
-			entry("POST /api/consumer/consultations/{id}/messages/{seq}/understood", "it stands at the message"),
+			entry("POST /api/consumer/consultations/{id}/understood", "it stands at the message"),
 			entry("DELETE /api/consumer/session", "a consumer's visits are theirs"),
 			entry("POST /api/consumer/consultations/{id}/received", "the receipt stands at the message"),
 			entry("POST /api/consumer/consultations/{id}/read", "the receipt stands at the message"),
