@@ -40,7 +40,9 @@ export function Bubble({ consultation, message, children }: Props) {
         <time dateTime={at}>{formatClock(at)}</time>
         {correctedAt !== null && <span>{formatAfter(correctedAt, at)} に訂正</span>}
         {redaction && <span>センターが伏せました {formatAfter(redaction.at, at)}</span>}
-        {own && <span>{readAt === null ? '送りました' : `既読 ${formatClock(readAt)}`}</span>}
+        {own && image?.state !== 'infected' && (
+          <span>{readAt === null ? '送りました' : `既読 ${formatClock(readAt)}`}</span>
+        )}
         {!own && <span {...{ [END_OF]: seq }} />}
       </p>
       {children}
