@@ -75,15 +75,20 @@ class SchemaUpgradeTests {
 	private TenantId tenantOfTheFirstRelease(String name) {
 		TenantId tenant = new TenantId(name);
 		this.made.make(tenant);
-		asOwner(tenant, """
-				do $$
-				declare one record;
-				begin
-				  for one in select tablename from pg_tables where schemaname = '%1$s' loop
-				    execute format('drop table %1$s.%%I cascade', one.tablename);
-				  end loop;
-				end
-				$$""".formatted(tenant.schema()));
+		asOwner(tenant,
+				"""
+						do $$
+						declare one record;
+						begin
+						  for one in select tablename from pg_tables where schemaname = '%1$s' loop
+						    execute format('drop table %1$s.%%I cascade', one.tablename);
+						  end loop;
+						  for one in select oid::regprocedure as routine from pg_proc where pronamespace = '%1$s'::regnamespace loop
+						    execute format('drop routine %%s', one.routine);
+						  end loop;
+						end
+						$$"""
+					.formatted(tenant.schema()));
 		this.migrations.ofTenant(tenant).target("1").load().migrate();
 		this.migrations.provisioner()
 			.sql("update platform.tenant set schema_version = 1 where id = ?")

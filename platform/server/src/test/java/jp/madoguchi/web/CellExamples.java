@@ -43,7 +43,9 @@ final class CellExamples {
 					cell("alpha").sending((_) -> Map.of("colour", "#0017c1", "previewForced", false, "typingShared",
 							false, "idleLockMinutes", 15))),
 			entry("PUT " + TENANT + "/templates",
-					Example.of(Person.CELL).at(Scene::newCentre).sending((_) -> Map.of("items", List.of(Scene.template("こんにちは"))))),
+					Example.of(Person.CELL)
+						.at(Scene::newCentre)
+						.sending((_) -> Map.of("items", List.of(Scene.template("こんにちは"))))),
 			entry("PUT " + TENANT + "/line", cell("alpha").sending((_) -> TestLineAccount.settings("alpha"))));
 
 	private CellExamples() {

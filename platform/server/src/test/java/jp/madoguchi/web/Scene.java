@@ -132,9 +132,10 @@ final class Scene {
 	/** A centre where nothing was set yet. */
 	String newCentre() {
 		String name = "fresh" + UUID.randomUUID().toString().substring(0, 8);
-		assertThat(passerBy().send("PUT", "/internal/tenants/" + name, Map.of("centreName", "Centre " + name,
-				"consumerOrigin", "http://" + name + ".localhost:8080", "deskOrigin",
-				"http://" + name + "-desk.localhost:8080")).status()).isEqualTo(204);
+		assertThat(passerBy()
+			.send("PUT", "/internal/tenants/" + name, Map.of("centreName", "Centre " + name, "consumerOrigin",
+					"http://" + name + ".localhost:8080", "deskOrigin", "http://" + name + "-desk.localhost:8080"))
+			.status()).isEqualTo(204);
 		return name;
 	}
 
