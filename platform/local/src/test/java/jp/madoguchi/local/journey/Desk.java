@@ -55,7 +55,7 @@ final class Desk implements AutoCloseable {
 	/** From the first check to the lists. */
 	Desk goIn() {
 		press("窓口に入る");
-		this.page.getByRole(AriaRole.TABLIST).waitFor();
+		lists().waitFor();
 		return this;
 	}
 
@@ -77,8 +77,13 @@ final class Desk implements AutoCloseable {
 	}
 
 	Desk list(String name) {
-		this.page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name)).click();
+		lists().getByRole(AriaRole.TAB, new Locator.GetByRoleOptions().setName(name)).click();
 		return handOff();
+	}
+
+	/** The tabs of the lists; a consultation's records have tabs of their own. */
+	Locator lists() {
+		return this.page.getByRole(AriaRole.TABLIST, new Page.GetByRoleOptions().setName("一覧の種類"));
 	}
 
 	/** Opens the consultation whose row shows this text. */

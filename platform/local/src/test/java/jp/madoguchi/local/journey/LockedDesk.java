@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 
 import jp.madoguchi.local.testing.StaffPerson;
@@ -74,7 +73,7 @@ record LockedDesk(Desk desk, StaffPerson person) {
 		assertThat(key()).isVisible();
 		login.fill("#otp", this.person.code());
 		login.waitForClose(() -> login.click("#kc-login"));
-		page().getByRole(AriaRole.TABLIST).waitFor();
+		this.desk.lists().waitFor();
 		return this.desk;
 	}
 
