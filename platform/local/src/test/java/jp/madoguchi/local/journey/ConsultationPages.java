@@ -18,7 +18,7 @@ final class ConsultationPages {
 
 	private static final String AGAIN = "もうひとつ教えてください。";
 
-	private static final String DANGER = "家に行くと脅されています。";
+	static final String DANGER = "家に行くと脅されています。";
 
 	private final Views phoneViews;
 

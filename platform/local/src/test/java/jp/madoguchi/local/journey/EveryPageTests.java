@@ -68,7 +68,7 @@ class EveryPageTests {
 			consultation.reopened();
 			consultation.begunAnew("通信販売の靴が届きません。");
 			consultation.locked(counselor.fullName());
-			colleague.list("待ち").open("通信販売の靴が届きません。").take();
+			colleague.list("待ち").open(ConsultationPages.DANGER).take();
 			new GatewayPages(stack, phone.page()).tooMany(centre);
 		}
 	}
