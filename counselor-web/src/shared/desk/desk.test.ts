@@ -2,6 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { fakeApi } from '../../testing/fake-api';
 import { alarm as anAlarm, session } from '../../testing/samples';
+import type { Alarm } from '../api/types';
 import { Desk } from './desk';
 
 const OTHER = '00000000-0000-7000-8000-000000000002';
@@ -65,4 +66,23 @@ test('an act that was refused says why', async () => {
     slug: 'offline',
   });
   expect(await desk.act('c1', async () => undefined)).toBeNull();
+});
+
+test('an answer that was on its way does not take back what was just chosen', async () => {
+  const { api, alarm, sayPresence } = fakeApi();
+  const desk = new Desk(api, session(), () => undefined);
+  await desk.reread();
+  let answer: (late: Alarm) => void = () => undefined;
+  alarm.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+  const reading = desk.reread();
+  let told: () => void = () => undefined;
+  sayPresence.mockImplementationOnce(() => new Promise((resolve) => (told = () => resolve(undefined))));
+  const saying = desk.sayPresence('absent');
+  answer(anAlarm({ presence: 'available' }));
+  await reading;
+  expect(desk.alarm.get()?.presence).toBe('absent');
+  alarm.mockResolvedValue(anAlarm({ presence: 'absent' }));
+  told();
+  await saying;
+  expect(desk.alarm.get()?.presence).toBe('absent');
 });

@@ -43,7 +43,12 @@ export class Desk {
   readonly consumerTyping: Store<ReadonlyMap<string, number>> = createStore<ReadonlyMap<string, number>>(
     new Map(),
   );
-  private readonly readAlarm = coalesced(async () => this.alarm.set(await this.api.alarm()));
+  private readonly readAlarm = coalesced(async () => {
+    const alarm = await this.api.alarm();
+    this.alarm.set(this.chosen === null ? alarm : { ...alarm, presence: this.chosen });
+  });
+  /** What was chosen and is just being told: an answer on its way does not know it yet. */
+  private chosen: Presence | null = null;
   private readonly rereading = new Paced(() => this.readOverview().catch(() => undefined));
   private connection: EventConnection | null = null;
   private lookedAt = serverClock.now();
@@ -146,6 +151,7 @@ export class Desk {
   /** Tells colleagues how this person is there; whether that failed. */
   async sayPresence(presence: Presence): Promise<boolean> {
     const before = this.alarm.get();
+    this.chosen = presence;
     this.alarm.set(before && { ...before, presence });
     try {
       await this.api.sayPresence(presence);
@@ -154,6 +160,10 @@ export class Desk {
     } catch {
       this.alarm.set(before);
       return true;
+    } finally {
+      if (this.chosen === presence) {
+        this.chosen = null;
+      }
     }
   }
 
