@@ -1,8 +1,9 @@
 import './case-pane.css';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { CaseTab } from '../../shared/casework/casework';
 import { useDesk } from '../../shared/desk/desk-context';
 import { useStore } from '../../shared/store';
+import { useTabs } from '../../shared/ui/use-tabs';
 
 export interface CasePanel {
   name: CaseTab;
@@ -30,32 +31,24 @@ export function CasePane({ id, panels }: Props) {
   const shown = useStore(casework.tab);
   const { conversation } = useStore(desk.conversations.of(id));
   const version = conversation?.version;
-  const tabs = useRef<HTMLDivElement>(null);
+  const tabs = useTabs(
+    panels.map(({ name }) => name),
+    shown,
+    (name) => casework.tab.set(name),
+  );
   useEffect(() => {
     if (version !== undefined) {
       desk.caseworks.refreshQuietly(id);
     }
   }, [desk, id, version]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined || event.altKey) {
-      return;
-    }
-    const at = panels.findIndex(({ name }) => name === shown);
-    const next = panels.at((at + step) % panels.length);
-    if (next) {
-      casework.tab.set(next.name);
-      tabs.current?.querySelector<HTMLElement>(`[data-tab="${next.name}"]`)?.focus();
-    }
-  };
   return (
     <aside className="case" aria-label="この相談の記録">
       <div
         className="case-tabs"
         role="tablist"
         aria-label="記録の種類"
-        ref={tabs}
-        onKeyDown={onKeyDown}
+        ref={tabs.ref}
+        onKeyDown={tabs.onKeyDown}
         tabIndex={-1}
       >
         {panels.map(({ name, label, done }) => (
@@ -64,7 +57,6 @@ export function CasePane({ id, panels }: Props) {
             role="tab"
             key={name}
             id={`case-tab-${name}`}
-            data-tab={name}
             aria-selected={name === shown}
             aria-controls="case-panel"
             tabIndex={name === shown ? 0 : -1}

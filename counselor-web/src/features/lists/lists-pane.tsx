@@ -1,8 +1,8 @@
 import './lists.css';
-import { type KeyboardEvent, useRef } from 'react';
 import type { ListName } from '../../shared/api/types';
 import { useDesk } from '../../shared/desk/desk-context';
 import { useStore } from '../../shared/store';
+import { useTabs } from '../../shared/ui/use-tabs';
 import { ConsultationList } from './consultation-list';
 
 const TABS: readonly { name: ListName; label: string }[] = [
@@ -13,31 +13,21 @@ const TABS: readonly { name: ListName; label: string }[] = [
   { name: 'closed', label: '終了' },
 ];
 
+const NAMES = TABS.map(({ name }) => name);
+
 export function ListsPane() {
   const { lists } = useDesk();
   const shown = useStore(lists.shown);
   const counts = useStore(lists.counts);
-  const tabs = useRef<HTMLDivElement>(null);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined || event.altKey) {
-      return;
-    }
-    const at = TABS.findIndex((tab) => tab.name === shown);
-    const next = TABS.at((at + step) % TABS.length);
-    if (next) {
-      lists.show(next.name);
-      tabs.current?.querySelector<HTMLElement>(`[data-list="${next.name}"]`)?.focus();
-    }
-  };
+  const tabs = useTabs(NAMES, shown, (name) => lists.show(name));
   return (
     <section className="lists" aria-label="相談の一覧">
       <div
         className="lists-tabs"
         role="tablist"
         aria-label="一覧の種類"
-        ref={tabs}
-        onKeyDown={onKeyDown}
+        ref={tabs.ref}
+        onKeyDown={tabs.onKeyDown}
         tabIndex={-1}
       >
         {TABS.map(({ name, label }) => (
@@ -46,7 +36,6 @@ export function ListsPane() {
             role="tab"
             key={name}
             id={`list-tab-${name}`}
-            data-list={name}
             aria-selected={name === shown}
             aria-controls="list-panel"
             tabIndex={name === shown ? 0 : -1}
