@@ -1,8 +1,5 @@
 package jp.madoguchi.local;
 
-import java.time.Duration;
-
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,15 +52,13 @@ class StackTests {
 		Visitor visitor = this.stack.visitor("matsumoto.localhost");
 		try {
 			this.stack.suspend(this.stack.matsumoto());
-			Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> visitor.open("/").status() == 503);
+			assertThat(visitor.open("/").status()).isEqualTo(503);
 			assertThat(visitor.get("/api/consumer/entrance").problem()).isEqualTo("tenant-suspended");
 		}
 		finally {
 			this.stack.resume(this.stack.matsumoto());
 		}
-		Awaitility.await()
-			.atMost(Duration.ofSeconds(10))
-			.until(() -> visitor.get("/api/consumer/entrance").status() == 200);
+		assertThat(visitor.get("/api/consumer/entrance").status()).isEqualTo(200);
 	}
 
 	@ParameterizedTest

@@ -7,12 +7,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+
+import org.awaitility.Awaitility;
 
 import jp.madoguchi.local.DemoCentre;
 import jp.madoguchi.local.LocalStack;
@@ -126,14 +129,14 @@ public final class RunningStack {
 		this.stack.startServer(number);
 	}
 
-	/** Closes a centre; the gateway hears of it within seconds. */
+	/** Closes a centre; returns when each replica and the gateway know. */
 	public void suspend(DemoCentre centre) {
-		operate(centre, "suspend");
+		operate(centre, "suspend", "suspended");
 	}
 
-	/** Opens a closed centre again. */
+	/** Opens a closed centre again; returns when each replica and the gateway know. */
 	public void resume(DemoCentre centre) {
-		operate(centre, "resume");
+		operate(centre, "resume", "active");
 	}
 
 	/** No journey shall depend on the hour at which it is walked. */
@@ -158,8 +161,35 @@ public final class RunningStack {
 			.formatted(specialDay, quietUntil)));
 	}
 
-	private void operate(DemoCentre centre, String act) {
+	private void operate(DemoCentre centre, String act, String state) {
 		call(centre, act, "POST", BodyPublishers.noBody());
+		// The gateway asks now one replica, now the other: as long as one still lists
+		// what
+		// was, the centre may close or open once more.
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(20))
+			.until(() -> this.stack.ports()
+				.servers()
+				.stream()
+				.allMatch((port) -> state(port.number(), centre).equals(state)));
+		int expected = state.equals("active") ? 200 : 503;
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(20))
+			.until(() -> visitor(centre.id() + "-desk.localhost").open("/").status() == expected);
+	}
+
+	private String state(int serverPort, DemoCentre centre) {
+		Answer list = Visitor
+			.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/internal/hosts".formatted(serverPort)))
+				.header("X-Madoguchi-Gateway-Key", this.stack.gatewayKey())
+				.build());
+		return list.json()
+			.path("hosts")
+			.valueStream()
+			.filter((host) -> host.path("tenant").asString().equals(centre.id()))
+			.map((host) -> host.path("state").asString())
+			.findFirst()
+			.orElse("");
 	}
 
 	private void call(DemoCentre centre, String path, String method, BodyPublisher body) {
