@@ -95,6 +95,25 @@ export const scenes = {
     await scene.page.getByRole('button', { name: '版', exact: true }).click();
     await scene.page.getByRole('dialog').getByText('対応経過').waitFor();
   },
+  async 'case-card'(scene) {
+    await openOwn(scene);
+    await scene.page.getByRole('tab', { name: 'カード' }).click();
+    await scene.page.getByRole('textbox', { name: '件名' }).fill('浄水器の訪問販売');
+    await scene.page.getByText('保存 今日').waitFor();
+  },
+  async 'case-card-trader'(scene) {
+    await openOwn(scene);
+    await scene.page.getByRole('tab', { name: 'カード' }).click();
+    await scene.page.getByRole('textbox', { name: '契約・購入金額（円）' }).fill('３０，０００');
+    await scene.page.getByText('自動').scrollIntoViewIfNeeded();
+    await scene.page.getByText('保存 今日').waitFor({ state: 'attached' });
+  },
+  async 'case-card-paper'(scene) {
+    await openOwn(scene);
+    await scene.page.getByRole('tab', { name: 'カード' }).click();
+    await scene.page.getByRole('textbox', { name: '件名' }).fill('浄水器の訪問販売');
+    await scene.page.emulateMedia({ media: 'print' });
+  },
   async 'close-missing'(scene) {
     await openOwn(scene);
     await scene.page.getByRole('button', { name: '終了へ' }).click();

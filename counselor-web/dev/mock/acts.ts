@@ -1,4 +1,4 @@
-import { recordsOf, writeMemo, writeTags } from './casework.ts';
+import { recordsOf, writeCard, writeMemo, writeTags } from './casework.ts';
 import type { Answer } from './handle.ts';
 import { ME, type MockCentre } from './mock-centre.ts';
 import { type MockConsultation, people } from './opening.ts';
@@ -44,6 +44,7 @@ const ACTS: Record<string, Act> = {
   'GET casework': (centre, one) => ({ status: 200, body: recordsOf(centre, one).records() }),
   'PUT tags': writeTags,
   'PUT memo': writeMemo,
+  'PUT card': writeCard,
   'GET memo/revisions': (centre, one) => ({
     status: 200,
     body: {

@@ -1,4 +1,13 @@
-import type { CaseworkRecords, Memo, Tag, TagGroup, Written } from '../../src/shared/api/types';
+import { readFileSync } from 'node:fs';
+import type {
+  CardEntry,
+  CardForm,
+  CaseworkRecords,
+  Memo,
+  Tag,
+  TagGroup,
+  Written,
+} from '../../src/shared/api/types';
 import type { Answer } from './handle.ts';
 import { ME, type MockCentre } from './mock-centre.ts';
 import type { MockConsultation } from './opening.ts';
@@ -47,12 +56,18 @@ export const GROUPS: TagGroup[] = [
   group('outcome', '処理結果', 'one', true, ['助言（自主交渉）', 'その他情報提供', 'あっせん解決', '継続中']),
 ];
 
+const FORM_FILE = '../../../platform/server/src/main/resources/jp/madoguchi/casework/card-form.json';
+
+/** The one every centre begins with. */
+export const FORM = JSON.parse(readFileSync(new URL(FORM_FILE, import.meta.url), 'utf8')) as CardForm;
+
 const BLANK: Memo = { summary: '', policy: '', course: [], internal: '' };
 const NOBODY: Written = { revision: 0, by: null, at: null };
 
 /** What is recorded of one consultation, and all that was. */
 export class MockRecords {
   tags: { written: Written; chosen: Tag[] } = { written: NOBODY, chosen: [] };
+  card: { written: Written; entries: CardEntry[] } = { written: NOBODY, entries: [] };
   memos: { written: Written; memo: Memo }[] = [];
 
   records(): CaseworkRecords {
@@ -65,6 +80,12 @@ export class MockRecords {
         chosen,
         suggested: has('age') ? [] : [suggested],
         missing: GROUPS.filter(({ id, required }) => required && !has(id)).map(({ id }) => id),
+      },
+      card: {
+        ...this.card,
+        suggested: this.card.entries.some(({ field }) => field === 'trader')
+          ? []
+          : [{ field: 'trader', values: ['株式会社あおぞら浄水'], words: ['株式会社あおぞら浄水'] }],
       },
       memo: this.memos.at(-1) ?? { written: NOBODY, memo: BLANK },
     };
@@ -91,6 +112,21 @@ export function writeTags(centre: MockCentre, one: MockConsultation, body: Recor
   records.tags = { written: next(records.tags.written), chosen };
   centre.touch(one);
   return { status: 200, body: records.tags.written };
+}
+
+export function writeCard(centre: MockCentre, one: MockConsultation, body: Record<string, unknown>): Answer {
+  const records = recordsOf(centre, one);
+  if (records.card.written.revision !== body.revision) {
+    return { status: 409, problem: 'sheet-outdated' };
+  }
+  const entries = Object.entries(body.values as Record<string, string[]>).map(([field, values]) => {
+    const list = FORM.fields.find(({ id }) => id === field)?.list ?? '';
+    const words = values.map((value) => FORM.lists[list]?.find(({ id }) => id === value)?.name ?? value);
+    return { field, values, words };
+  });
+  records.card = { written: next(records.card.written), entries };
+  centre.touch(one);
+  return { status: 200, body: records.card.written };
 }
 
 export function writeMemo(centre: MockCentre, one: MockConsultation, body: Record<string, unknown>): Answer {

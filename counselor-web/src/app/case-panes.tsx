@@ -1,3 +1,4 @@
+import { CardPane } from '../features/card/card-pane';
 import { CasePane, type CasePanel } from '../features/case-pane/case-pane';
 import { HistoryPane } from '../features/history/history-pane';
 import { MemoPane } from '../features/memo/memo-pane';
@@ -11,10 +12,17 @@ interface Props {
 
 /** The right side of the desk: what came before, and what is recorded. */
 export function CasePanes({ id }: Props) {
-  const casework = useDesk().caseworks.of(id);
+  const desk = useDesk();
+  const casework = desk.caseworks.of(id);
   const { missing } = useStore(casework.state);
   const tags = useStore(casework.tags.state).content;
   const memo = useStore(casework.memo.state).content;
+  const card = useStore(casework.card.state).content;
+  const form = useStore(desk.caseworks.form);
+  const unfilled = form?.fields.some(
+    ({ id: field, required }) => required && !card.some((one) => one.field === field),
+  );
+  const cardDone = unfilled === false ? 'done' : 'open';
   const tagged = tags.length > 0 ? 'done' : 'open';
   const panels: CasePanel[] = [
     { name: 'history', label: '履歴', done: null, content: <HistoryPane id={id} /> },
@@ -30,6 +38,7 @@ export function CasePanes({ id }: Props) {
       done: memo.summary === '' ? 'open' : 'done',
       content: <MemoPane id={id} />,
     },
+    { name: 'card', label: 'カード', done: cardDone, content: <CardPane id={id} /> },
   ];
   return <CasePane id={id} panels={panels} />;
 }

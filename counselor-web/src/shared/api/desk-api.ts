@@ -3,6 +3,8 @@ import { ProblemError } from '@madoguchi/web-kit/problem';
 import type {
   Absence,
   Alarm,
+  CardEntry,
+  CardForm,
   CaseworkRecords,
   Changes,
   Colleague,
@@ -130,6 +132,17 @@ export class DeskApi {
   writeMemo(id: string, revision: number, memo: Memo): Promise<Written> {
     return this.watch(
       body(this.api.PUT('/api/desk/consultations/{id}/memo', { ...at(id), body: { revision, memo } })),
+    );
+  }
+
+  cardForm(): Promise<CardForm> {
+    return this.watch(body(this.api.GET('/api/desk/card-form')));
+  }
+
+  writeCard(id: string, revision: number, entries: readonly CardEntry[]): Promise<Written> {
+    const values = Object.fromEntries(entries.map((entry) => [entry.field, entry.values]));
+    return this.watch(
+      body(this.api.PUT('/api/desk/consultations/{id}/card', { ...at(id), body: { revision, values } })),
     );
   }
 

@@ -1,5 +1,6 @@
 import type {
   DeskAlarm,
+  DeskCardForm,
   DeskCasework,
   DeskChanges,
   DeskHead,
@@ -48,3 +49,7 @@ export type Tag = DeskCasework['tags']['chosen'][number];
 export type TagGroup = DeskTagGroup;
 export type Memo = DeskMemo;
 export type Step = DeskMemo['course'][number];
+export type CardForm = DeskCardForm;
+export type CardField = DeskCardForm['fields'][number];
+export type CardEntry = DeskCasework['card']['entries'][number];
+export type Term = TagGroup['tags'][number];

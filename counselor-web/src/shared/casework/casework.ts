@@ -1,12 +1,12 @@
 import { ProblemError } from '@madoguchi/web-kit/problem';
 import type { DeskApi } from '../api/desk-api';
-import type { Memo, Tag } from '../api/types';
+import type { CardEntry, Memo, Tag } from '../api/types';
 import { coalesced } from '../coalesced';
 import { createStore, type Store } from '../store';
-import { memoForm, tagForm } from './forms';
+import { cardForm, memoForm, tagForm } from './forms';
 import { Sheet } from './sheet';
 
-export type CaseTab = 'history' | 'tags' | 'memo';
+export type CaseTab = 'history' | 'tags' | 'memo' | 'card';
 
 /** What the server said of a consultation's records beside the sheets themselves. */
 export interface CaseworkState {
@@ -14,6 +14,7 @@ export interface CaseworkState {
   suggested: readonly Tag[];
   /** Ids of the groups that need a tag before closing. */
   missing: readonly string[];
+  cardSuggested: readonly CardEntry[];
   problem: ProblemError | null;
 }
 
@@ -28,10 +29,12 @@ export class Casework {
     read: false,
     suggested: [],
     missing: [],
+    cardSuggested: [],
     problem: null,
   });
   readonly tags: Sheet<readonly Tag[]>;
   readonly memo: Sheet<Memo>;
+  readonly card: Sheet<readonly CardEntry[]>;
   private readonly readNow: () => Promise<void>;
 
   constructor(
@@ -42,6 +45,12 @@ export class Casework {
     const reread = () => this.readNow();
     this.tags = new Sheet<readonly Tag[]>([], tagForm, (at, tags) => this.writeTags(at, tags), reread, 0);
     this.memo = new Sheet(BLANK, memoForm, (at, memo) => api.writeMemo(id, at, memo), reread);
+    this.card = new Sheet<readonly CardEntry[]>(
+      [],
+      cardForm,
+      (at, card) => api.writeCard(id, at, card),
+      reread,
+    );
   }
 
   refreshQuietly(): void {
@@ -54,11 +63,11 @@ export class Casework {
   }
 
   async settle(): Promise<void> {
-    await Promise.all([this.tags.flush(), this.memo.flush()]);
+    await Promise.all([this.tags.flush(), this.memo.flush(), this.card.flush()]);
   }
 
   get unsaved(): boolean {
-    return this.tags.unsaved || this.memo.unsaved;
+    return this.tags.unsaved || this.memo.unsaved || this.card.unsaved;
   }
 
   /** What is suggested and missing follows from the tags: it is read again when they are kept. */
@@ -70,10 +79,17 @@ export class Casework {
 
   private async read(): Promise<void> {
     try {
-      const { tags, memo } = await this.api.casework(this.id);
+      const { tags, memo, card } = await this.api.casework(this.id);
       this.tags.arrived(tags.written, tags.chosen);
       this.memo.arrived(memo.written, memo.memo);
-      this.state.set({ read: true, suggested: tags.suggested, missing: tags.missing, problem: null });
+      this.card.arrived(card.written, card.entries);
+      this.state.set({
+        read: true,
+        suggested: tags.suggested,
+        missing: tags.missing,
+        cardSuggested: card.suggested,
+        problem: null,
+      });
     } catch (failure) {
       const problem = failure instanceof ProblemError ? failure : ProblemError.offline();
       this.state.update((now) => ({ ...now, problem }));

@@ -1,5 +1,5 @@
 import type { DeskApi } from '../api/desk-api';
-import type { TagGroup } from '../api/types';
+import type { CardForm, TagGroup } from '../api/types';
 import { coalesced } from '../coalesced';
 import { createStore, type Store } from '../store';
 import { Casework } from './casework';
@@ -10,6 +10,8 @@ const GROUPS_FRESH_MS = 5 * 60_000;
 export class Caseworks {
   /** Null before the first answer. */
   readonly groups: Store<readonly TagGroup[] | null> = createStore<readonly TagGroup[] | null>(null);
+  /** The card's fields and codes; null before the first answer. */
+  readonly form: Store<CardForm | null> = createStore<CardForm | null>(null);
   private groupsReadAt = Number.NEGATIVE_INFINITY;
   private readonly byId = new Map<string, Casework>();
   private readonly readGroups: () => Promise<void>;
@@ -19,7 +21,9 @@ export class Caseworks {
     private readonly now: () => number,
   ) {
     this.readGroups = coalesced(async () => {
-      this.groups.set(await this.api.tagGroups());
+      const [groups, form] = await Promise.all([this.api.tagGroups(), this.api.cardForm()]);
+      this.groups.set(groups);
+      this.form.set(form);
       this.groupsReadAt = this.now();
     });
   }

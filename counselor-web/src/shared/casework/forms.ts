@@ -1,4 +1,4 @@
-import type { Memo, Step, Tag } from '../api/types';
+import type { CardEntry, Memo, Step, Tag } from '../api/types';
 import type { Parts } from './merge-parts';
 import type { Form } from './sheet';
 
@@ -36,6 +36,16 @@ export const tagForm: Form<readonly Tag[]> = {
   },
   together(parts: Parts) {
     return [...parts.values()].flatMap((json) => JSON.parse(json) as Tag[]);
+  },
+};
+
+/** Each field of the card is written by itself. */
+export const cardForm: Form<readonly CardEntry[]> = {
+  apart(entries) {
+    return new Map(entries.map((entry) => [entry.field, canonical(entry)]));
+  },
+  together(parts) {
+    return [...parts.values()].map((json) => JSON.parse(json) as CardEntry);
   },
 };
 

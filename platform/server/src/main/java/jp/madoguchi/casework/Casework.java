@@ -22,13 +22,16 @@ class Casework {
 
 	private final Memos memos;
 
+	private final Cards cards;
+
 	private final Consultations consultations;
 
 	private final StaffDirectory staff;
 
-	Casework(Tagging tagging, Memos memos, Consultations consultations, StaffDirectory staff) {
+	Casework(Tagging tagging, Memos memos, Cards cards, Consultations consultations, StaffDirectory staff) {
 		this.tagging = tagging;
 		this.memos = memos;
+		this.cards = cards;
 		this.consultations = consultations;
 		this.staff = staff;
 	}
@@ -40,7 +43,7 @@ class Casework {
 	Records read(UUID consultation) {
 		this.consultations.demand(consultation);
 		Map<UUID, String> names = this.staff.names();
-		return new Records(tags(consultation, names), memo(consultation, names));
+		return new Records(tags(consultation, names), memo(consultation, names), card(consultation, names));
 	}
 
 	private RecordedTags tags(UUID consultation, Map<UUID, String> names) {
@@ -55,8 +58,24 @@ class Casework {
 		return new RecordedMemo(Written.of(sheet, names), sheet.content());
 	}
 
+	private RecordedCard card(UUID consultation, Map<UUID, String> names) {
+		Sheet<Card> sheet = this.cards.newest(consultation);
+		Prefill known = this.tagging.known(consultation, this.tagging.newest(consultation).content());
+		return new RecordedCard(Written.of(sheet, names), sheet.content().entries(),
+				this.cards.suggested(sheet.content(), known));
+	}
+
 	/** Everything recorded of one consultation. */
-	record Records(RecordedTags tags, RecordedMemo memo) {
+	record Records(RecordedTags tags, RecordedMemo memo, RecordedCard card) {
+	}
+
+	/**
+	 * Its card.
+	 *
+	 * @param suggested what follows from answers and tags for empty fields, not yet
+	 * confirmed
+	 */
+	record RecordedCard(Written written, List<Card.Entry> entries, List<Card.Entry> suggested) {
 	}
 
 	/**

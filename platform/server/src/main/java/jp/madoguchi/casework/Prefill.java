@@ -1,5 +1,6 @@
 package jp.madoguchi.casework;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,14 @@ record Prefill(Map<Fact, List<String>> told) {
 	/** The words for a fact; none where there is no fact, or nothing is known of it. */
 	List<String> of(@Nullable Fact fact) {
 		return (fact != null) ? this.told.getOrDefault(fact, List.of()) : List.of();
+	}
+
+	/** The same, where a counselor's tags go before what was told. */
+	Prefill with(Map<Fact, List<String>> chosen) {
+		Map<Fact, List<String>> all = new EnumMap<>(Fact.class);
+		all.putAll(this.told);
+		all.putAll(chosen);
+		return new Prefill(all);
 	}
 
 	@Override

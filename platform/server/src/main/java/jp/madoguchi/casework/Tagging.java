@@ -3,7 +3,9 @@ package jp.madoguchi.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -89,6 +91,19 @@ class Tagging {
 			.flatMap((said) -> group.tags().stream().filter((term) -> term.isNamed(said)))
 			.limit((group.choice() == TagGroup.Fit.ONE) ? 1 : Long.MAX_VALUE)
 			.map((term) -> Tags.Tag.of(group, term));
+	}
+
+	/** What is known of a consultation, by its tags before what was told. */
+	@Transactional(readOnly = true)
+	Prefill known(UUID consultation, Tags tags) {
+		Map<Fact, List<String>> chosen = new EnumMap<>(Fact.class);
+		for (TagGroup group : all().groups()) {
+			List<String> words = tags.of(group.id());
+			if (group.fact() != null && !words.isEmpty()) {
+				chosen.put(group.fact(), words);
+			}
+		}
+		return this.prefills.find(consultation).with(chosen);
 	}
 
 	/** Replaces what the centre classifies by. */

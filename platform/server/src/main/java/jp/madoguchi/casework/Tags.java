@@ -22,6 +22,11 @@ record Tags(List<Tag> chosen) {
 		return this.chosen.stream().filter((one) -> one.group().equals(group) && one.tag().equals(tag)).findFirst();
 	}
 
+	/** The words chosen in a group. */
+	List<String> of(String group) {
+		return this.chosen.stream().filter((tag) -> tag.group().equals(group)).map(Tag::name).toList();
+	}
+
 	@Override
 	public String toString() {
 		return "tags";

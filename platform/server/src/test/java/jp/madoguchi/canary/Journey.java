@@ -140,6 +140,10 @@ final class Journey {
 		told(409, this.colleague.send("PUT", DESK + id + "/memo",
 				Map.of("revision", 0, "memo", TestMemo.of("別 " + this.word, this.word, List.of()))));
 		told(400, this.colleague.send("PUT", DESK + id + "/tags", TestTags.chosen(1, this.word + ":" + this.word)));
+		told(200, this.counselor.send("PUT", DESK + id + "/card",
+				Map.of("revision", 0, "values", Map.of("consumer-name", List.of(this.word)))));
+		told(400, this.counselor.send("PUT", DESK + id + "/card",
+				Map.of("revision", 1, "values", Map.of("product", List.of(this.word)))));
 		assertSaid(this.counselor.get(DESK + id + "/casework"));
 		told(200, this.counselor.get(DESK + id + "/memo/revisions"));
 		assertSaid(this.counselor.get(DESK + id + "/memo/revisions/1"));

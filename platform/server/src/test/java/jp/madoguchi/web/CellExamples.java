@@ -28,6 +28,9 @@ final class CellExamples {
 			entry("PUT " + TENANT + "/now-page", cell("alpha").sending((_) -> nowPage())),
 			entry("PUT " + TENANT + "/intake", cell("alpha").sending((_) -> TestIntake.form(1))),
 			entry("GET " + TENANT + "/now-page", cell("alpha")),
+			entry("PUT " + TENANT + "/code-lists/{list}",
+					cell(SPARE).shaped((_, call) -> call.to(call.path().replace("{list}", "product"))
+						.sending(Map.of("terms", List.of(TestTags.term("a1", "食料品", null, null)))))),
 			entry("PUT " + TENANT + "/tag-groups", cell(SPARE).sending((_) -> TestTags.groups(false))),
 			entry("PUT " + TENANT + "/hours", cell(SPARE).sending((_) -> hours())),
 			entry("PUT " + TENANT + "/automatic-texts", cell(SPARE).sending((_) -> Map.of("outOfHours", "時間外です"))),

@@ -83,6 +83,10 @@ final class DeskExamples {
 			entry("PUT " + ONE + "memo",
 					counselor(Scene::taken)
 						.sending((_) -> Map.of("revision", 0, "memo", TestMemo.of("要旨", "ほかの人の文", List.of())))),
+			entry("GET /api/desk/card-form", Example.of(Person.READER)),
+			entry("PUT " + ONE + "card",
+					counselor(Scene::taken)
+						.sending((_) -> Map.of("revision", 0, "values", Map.of("subject", List.of("件名"))))),
 			entry("GET " + ONE + "memo/revisions", Example.of(Person.READER).at(Scene::recorded)),
 			entry("GET " + ONE + "memo/revisions/{revision}",
 					Example.of(Person.READER)

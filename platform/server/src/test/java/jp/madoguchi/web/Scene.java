@@ -206,6 +206,10 @@ final class Scene {
 									TestMemo.of(this.words, this.inside, List.of(TestMemo.step(this.inside)))))
 					.status())
 			.isEqualTo(200);
+		assertThat(this.counselor
+			.send("PUT", "/api/desk/consultations/" + id + "/card",
+					Map.of("revision", 0, "values", Map.of("consumer-name", List.of(this.inside))))
+			.status()).isEqualTo(200);
 	}
 
 	/** One the counselor has closed. */
