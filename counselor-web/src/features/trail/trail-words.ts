@@ -21,6 +21,7 @@ const DEEDS: Record<TrailLine['deed'], string> = {
   'image-viewed': '画像を開いた',
   'tags-written': 'タグを選んだ',
   'memo-written': 'メモを書いた',
+  'card-written': 'カードを書いた',
   'consent-given': '同意した',
   'notices-chosen': '通知の受け取り方を選んだ',
   'signed-in': 'ログインした',

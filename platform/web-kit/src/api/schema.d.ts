@@ -404,6 +404,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/card-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCardForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/consultations": {
         parameters: {
             query?: never;
@@ -413,6 +429,22 @@ export interface paths {
         };
         get: operations["listConsultations"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["writeCard"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1207,10 +1239,37 @@ export interface components {
             place: string | null;
             whom: string | null;
         };
+        "Card.Entry": {
+            field: string;
+            values: string[];
+            words: string[];
+        };
+        CardForm: {
+            fields: components["schemas"]["CardForm.Field"][];
+            lists: {
+                [key: string]: components["schemas"]["Term"][];
+            };
+        };
+        "CardForm.Field": {
+            /** @enum {string|null} */
+            fact: "age" | "gender" | "occupation" | "residence" | "for-whom" | "call-name" | "telephone" | "contract-day" | "amount" | "payment" | "other-party" | "product" | "purchase-form" | "content" | "outcome" | null;
+            id: string;
+            /** @enum {string} */
+            kind: "text" | "long" | "date" | "number" | "code" | "codes";
+            list: string | null;
+            required: boolean;
+            section: string;
+            title: string;
+        };
         "Casework.Author": {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        "Casework.RecordedCard": {
+            entries: components["schemas"]["Card.Entry"][];
+            suggested: components["schemas"]["Card.Entry"][];
+            written: components["schemas"]["Casework.Written"];
         };
         "Casework.RecordedMemo": {
             memo: components["schemas"]["Memo"];
@@ -1223,6 +1282,7 @@ export interface components {
             written: components["schemas"]["Casework.Written"];
         };
         "Casework.Records": {
+            card: components["schemas"]["Casework.RecordedCard"];
             memo: components["schemas"]["Casework.RecordedMemo"];
             tags: components["schemas"]["Casework.RecordedTags"];
         };
@@ -1361,6 +1421,13 @@ export interface components {
             /** Format: date */
             day: string;
             possibly: boolean;
+        };
+        "DeskCardController.NewCard": {
+            /** Format: int32 */
+            revision: number;
+            values: {
+                [key: string]: string[];
+            };
         };
         "DeskCaseworkController.NewMemo": {
             memo: components["schemas"]["Memo"];
@@ -1611,7 +1678,7 @@ export interface components {
             /** @enum {string} */
             by: "consumer" | "staff" | "operator" | "product";
             /** @enum {string} */
-            deed: "consultation-opened" | "consultation-viewed" | "consultation-taken" | "consultation-released" | "consultation-closed" | "consultation-reopened" | "contact-promised" | "promise-taken-back" | "handover-offered" | "handover-accepted" | "handover-refused" | "handover-returned" | "return-seen" | "message-sent" | "message-corrected" | "message-withdrawn" | "message-redacted" | "image-viewed" | "tags-written" | "memo-written" | "consent-given" | "notices-chosen" | "signed-in" | "signed-out" | "desk-locked" | "desk-unlocked" | "setting-saved" | "template-kept" | "template-dropped" | "centre-suspended" | "centre-resumed";
+            deed: "consultation-opened" | "consultation-viewed" | "consultation-taken" | "consultation-released" | "consultation-closed" | "consultation-reopened" | "contact-promised" | "promise-taken-back" | "handover-offered" | "handover-accepted" | "handover-refused" | "handover-returned" | "return-seen" | "message-sent" | "message-corrected" | "message-withdrawn" | "message-redacted" | "image-viewed" | "tags-written" | "memo-written" | "card-written" | "consent-given" | "notices-chosen" | "signed-in" | "signed-out" | "desk-locked" | "desk-unlocked" | "setting-saved" | "template-kept" | "template-dropped" | "centre-suspended" | "centre-resumed";
             /** Format: uuid */
             id: string;
             to: string | null;
@@ -2600,6 +2667,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    readCardForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardForm"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listConsultations: {
         parameters: {
             query: {
@@ -2619,6 +2707,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeskLists.Page"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    writeCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskCardController.NewCard"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Casework.Written"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A filled-in card: the fields that have something in them, in the form's order, each
  * complete in itself.
  */
-record Card(List<Entry> entries) {
+public record Card(List<Entry> entries) {
 
 	static final Card EMPTY = new Card(List.of());
 
@@ -26,7 +26,7 @@ record Card(List<Entry> entries) {
 	 * @param values what was written; for coded fields the codes
 	 * @param words the same as people read it: the codes' names at the time
 	 */
-	record Entry(String field, List<String> values, List<String> words) {
+	public record Entry(String field, List<String> values, List<String> words) {
 
 		@Override
 		public String toString() {

@@ -42,9 +42,8 @@ class Cards {
 	@Transactional(readOnly = true)
 	CardForm form() {
 		Map<String, List<Term>> lists = new HashMap<>(READY_MADE.lists());
-		lists.replaceAll((name, readyMade) -> this.settings.find(topic(name), CodeList.class)
-			.map(CodeList::terms)
-			.orElse(readyMade));
+		lists.replaceAll((name,
+				readyMade) -> this.settings.find(topic(name), CodeList.class).map(CodeList::terms).orElse(readyMade));
 		return new CardForm(READY_MADE.fields(), lists).on(LocalDate.ofInstant(this.clock.instant(), Tagging.JAPAN));
 	}
 
@@ -81,11 +80,13 @@ class Cards {
 
 	private static Optional<Card.Entry> suggested(CardForm form, CardForm.Field field, List<String> words) {
 		List<String> values = switch (field.kind()) {
-			case CODE, CODES -> form.codes(field)
-				.stream()
-				.filter((term) -> words.stream().anyMatch(term::isNamed))
-				.map(Term::id)
-				.toList();
+			case CODE,
+					CODES ->
+				form.codes(field)
+					.stream()
+					.filter((term) -> words.stream().anyMatch(term::isNamed))
+					.map(Term::id)
+					.toList();
 			case TEXT, LONG -> words.isEmpty() ? List.of() : List.of(String.join("、", words));
 			case DATE, NUMBER -> words;
 		};

@@ -53,7 +53,8 @@ class DeskCardController {
 	 * @param revision the one the writer saw
 	 * @param values by field; for coded fields the codes
 	 */
-	record NewCard(@Min(0) int revision, @NotNull @Size(max = 100) Map<String, @NotNull @Size(max = 50) List<@NotNull String>> values) {
+	record NewCard(@Min(0) int revision,
+			@NotNull @Size(max = 100) Map<String, @NotNull @Size(max = 50) List<@NotNull String>> values) {
 
 		@Override
 		public String toString() {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param course 対応経過, by time
  * @param internal 内部メモ, apart from what may be handed on
  */
-record Memo(@NotNull @Size(max = 4000) String summary, @NotNull @Size(max = 4000) String policy,
+public record Memo(@NotNull @Size(max = 4000) String summary, @NotNull @Size(max = 4000) String policy,
 		@NotNull @Size(max = 100) List<@NotNull @Valid Step> course, @NotNull @Size(max = 4000) String internal) {
 
 	static final Memo EMPTY = new Memo("", "", List.of(), "");
@@ -51,8 +51,9 @@ record Memo(@NotNull @Size(max = 4000) String summary, @NotNull @Size(max = 4000
 	 * @param with whom it was done with
 	 * @param minutes how long it took; null when nobody counted
 	 */
-	record Step(@NotNull UUID id, @NotNull Instant at, @NotNull @Size(max = 60) String with, @NotNull Means means,
-			@Nullable @Min(0) @Max(1440) Integer minutes, @NotNull @Size(max = 2000) String text) {
+	public record Step(@NotNull UUID id, @NotNull Instant at, @NotNull @Size(max = 60) String with,
+			@NotNull Means means, @Nullable @Min(0) @Max(1440) Integer minutes,
+			@NotNull @Size(max = 2000) String text) {
 
 		@Override
 		public String toString() {
@@ -62,12 +63,12 @@ record Memo(@NotNull @Size(max = 4000) String summary, @NotNull @Size(max = 4000
 	}
 
 	/** By what it was done. */
-	enum Means {
+	public enum Means {
 
 		CHAT, PHONE, VISIT, MAIL, LETTER, OTHER;
 
 		@JsonValue
-		String key() {
+		public String key() {
 			return name().toLowerCase(Locale.ROOT);
 		}
 

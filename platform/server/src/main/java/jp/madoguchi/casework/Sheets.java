@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -55,6 +58,22 @@ class Sheets {
 	/** The newest revision of a sheet; a blank one while nothing was written. */
 	<T> Sheet<T> newest(UUID consultation, Sheet.Kind kind, T blank) {
 		return read(consultation, kind, "order by revision desc limit 1", blank).orElseGet(() -> Sheet.blank(blank));
+	}
+
+	/** The newest contents of some consultations' sheets, of those that have any. */
+	<T> Map<UUID, T> newest(Collection<UUID> consultations, Sheet.Kind kind, T blank) {
+		Map<UUID, T> contents = new HashMap<>();
+		this.jdbc.sql(TenantSql.of("""
+				select distinct on (consultation_id) * from tenant_schema.sheet
+				where consultation_id = any (:consultations) and kind = :kind
+				order by consultation_id, revision desc"""))
+			.param("consultations", consultations.toArray(UUID[]::new))
+			.param("kind", kind.key())
+			.query((row) -> {
+				UUID consultation = row.getObject("consultation_id", UUID.class);
+				contents.put(consultation, sheet(row, consultation, kind, blank).content());
+			});
+		return contents;
 	}
 
 	/** One revision, as it was written. */

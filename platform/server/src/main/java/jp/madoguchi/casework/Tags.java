@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * The tags of a consultation, each complete in itself, so that a centre's later changes
  * don't change what was recorded.
  */
-record Tags(List<Tag> chosen) {
+public record Tags(List<Tag> chosen) {
 
 	static final Tags NONE = new Tags(List.of());
 
@@ -33,7 +33,7 @@ record Tags(List<Tag> chosen) {
 	}
 
 	/** One tag with the words it had when it was chosen. */
-	record Tag(String group, String tag, String groupName, String name) {
+	public record Tag(String group, String tag, String groupName, String name) {
 
 		static Tag of(TagGroup group, Term term) {
 			return new Tag(group.id(), term.id(), group.name(), term.name());

@@ -75,13 +75,15 @@ class CardTests {
 	@Test
 	void aCodeWhoseTimeIsOverStaysWhereItWasChosen() {
 		LocalDate today = this.clock.today();
-		this.scene.set("code-lists/product", Map.of("terms", List.of(TestTags.term("old", "旧商品", null, today.toString()),
-				TestTags.term("new", "新商品", today.plusDays(1).toString(), null))));
+		this.scene.set("code-lists/product",
+				Map.of("terms", List.of(TestTags.term("old", "旧商品", null, today.toString()),
+						TestTags.term("new", "新商品", today.plusDays(1).toString(), null))));
 		write(0, Map.of("product", List.of("old")));
 		assertThat(put(1, Map.of("product", List.of("new"))).problem()).isEqualTo("invalid-request");
 		this.clock.set(today.plusDays(1), LocalTime.MIDNIGHT);
 		write(1, Map.of("product", List.of("old"), "subject", List.of("件名")));
-		assertThat(this.scene.records().at("/card/entries").valueStream().map((entry) -> entry.at("/words/0").asString()))
+		assertThat(
+				this.scene.records().at("/card/entries").valueStream().map((entry) -> entry.at("/words/0").asString()))
 			.contains("旧商品");
 		write(2, Map.of("product", List.of("new")));
 		assertThat(put(3, Map.of("product", List.of("old"))).problem()).isEqualTo("invalid-request");
