@@ -306,6 +306,22 @@ export const scenes = {
     await scene.page.getByRole('button', { name: /R7-00418/ }).click();
     await scene.page.getByText('まだ担当がいません').waitFor();
   },
+  async board(scene) {
+    await scene.tell('set', { roles: ['supervisor'] });
+    await enter(scene);
+    await scene.page.getByRole('button', { name: '全体の様子' }).click();
+    await scene.page.getByText('受付できる相談員').waitFor();
+  },
+  async 'board-assign'(scene) {
+    await scene.tell('set', { roles: ['supervisor'] });
+    await enter(scene);
+    await scene.page.getByRole('button', { name: '全体の様子' }).click();
+    await scene.page
+      .getByRole('button', { name: /を割り当てる/ })
+      .first()
+      .click();
+    await scene.page.getByText('伝えること').waitFor();
+  },
   async 'unlock-failed'({ page, base }) {
     await page.goto(`${base}/unlocked?failed`);
     await page.getByText('ロックを解除できませんでした').waitFor();

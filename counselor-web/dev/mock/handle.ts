@@ -70,7 +70,17 @@ function answer(centre: MockCentre, method: string, url: URL, body: Record<strin
       return {
         status: 200,
         body: {
-          items: Object.values(people).map((person, n) => ({ ...person, roles: ['counselor'], open: n + 1 })),
+          items: Object.values(people).map((person, n) => ({
+            ...person,
+            roles: ['counselor'],
+            open: n + 1,
+            openLimit: n === 1 ? 8 : null,
+            ourTurn: n,
+            ourTurnSince: n === 0 ? null : new Date(Date.now() - n * 1_260_000).toISOString(),
+            presence: 'available',
+            here: n < 2,
+          })),
+          limits: { waiting: 5, waitMinutes: 15, turnMinutes: 30 },
         },
       };
     case 'consultations':

@@ -22,6 +22,7 @@ export function rowOf(one: MockConsultation): Row {
   const last = messages.at(-1);
   return {
     ...row,
+    assigned: null,
     urgent: [],
     deadline: null,
     brief: null,
@@ -60,6 +61,7 @@ export function alarmOf(centre: MockCentre) {
     unattended: [],
     presence: 'available',
     alone: false,
+    assigned: [],
     waiting: centre.consultations
       .filter((one) => one.state === 'waiting')
       .map(({ id, turnSince }) => ({ id, since: turnSince, urgent: false })),

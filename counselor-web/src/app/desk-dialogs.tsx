@@ -1,4 +1,5 @@
 import { SoundDialog } from '../features/alarm/sound-dialog';
+import { LimitDialog } from '../features/board/limit-dialog';
 import { CloseDialog } from '../features/closing/close-dialog';
 import { AttachDialog } from '../features/composer/attach-dialog';
 import { useComposers } from '../features/composer/composers';
@@ -8,6 +9,7 @@ import { LeaveDialog } from '../features/conversation/leave-dialog';
 import { CorrectDialog } from '../features/corrections/correct-dialog';
 import { OriginalsDialog } from '../features/corrections/originals-dialog';
 import { RedactDialog } from '../features/corrections/redact-dialog';
+import { AssignDialog } from '../features/handover/assign-dialog';
 import { HandoverDialog } from '../features/handover/handover-dialog';
 import { RefuseDialog } from '../features/handover/refuse-dialog';
 import { PromiseDialog } from '../features/investigation/promise-dialog';
@@ -34,6 +36,10 @@ export function DeskDialogs() {
       return <HandoverDialog dialog={dialog} />;
     case 'refuse':
       return <RefuseDialog dialog={dialog} />;
+    case 'assign':
+      return <AssignDialog dialog={dialog} />;
+    case 'limit':
+      return <LimitDialog dialog={dialog} />;
     case 'close':
       return <CloseDialog id={dialog.id} unsent={composers.of(dialog.id).state.get().text !== ''} />;
     case 'earlier':

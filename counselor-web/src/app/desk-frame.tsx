@@ -2,6 +2,7 @@ import type { ProblemError } from '@madoguchi/web-kit/problem';
 import { useState } from 'react';
 import { AlarmBand } from '../features/alarm/alarm-band';
 import { SoundStrip } from '../features/alarm/sound-strip';
+import { BoardPage } from '../features/board/board-page';
 import { ConnectionStrip } from '../features/connection/connection-strip';
 import type { Command } from '../features/keys/commands';
 import { useCommands } from '../features/keys/use-commands';
@@ -30,6 +31,7 @@ export function DeskFrame() {
   const desk = useDesk();
   const { check } = useServices();
   const open = useStore(desk.opened.id);
+  const board = useStore(desk.board);
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const run = (command: Command) => void runCommand(desk, command).then(setProblem);
   useCommands((command) => desk.dialog.get() === null && run(command));
@@ -38,7 +40,7 @@ export function DeskFrame() {
     onTake: desk.handles ? ({ id }: { id: string }) => void take(desk, id).then(setProblem) : undefined,
     onShow: ({ id }: { id: string }) => {
       desk.opened.open(id);
-      desk.noteReturn(id);
+      desk.noteSeen(id);
     },
   };
   return (
@@ -51,18 +53,24 @@ export function DeskFrame() {
         <EndWarning />
         {problem && <CommandProblem problem={problem} onClose={() => setProblem(null)} />}
       </div>
-      <div className="desk-panes">
-        <ListsPane />
-        <main className="desk-main" data-view={'desk' satisfies View}>
-          {open === null ? (
-            <p className="desk-nothing">左の一覧から相談を選んでください</p>
-          ) : (
-            <ConsultationPage key={open} id={open} />
-          )}
-        </main>
-        {open !== null && <CasePanes key={open} id={open} />}
-      </div>
+      {board ? <BoardPage /> : <Panes open={open} />}
       <DeskDialogs />
+    </div>
+  );
+}
+
+function Panes({ open }: { open: string | null }) {
+  return (
+    <div className="desk-panes">
+      <ListsPane />
+      <main className="desk-main" data-view={'desk' satisfies View}>
+        {open === null ? (
+          <p className="desk-nothing">左の一覧から相談を選んでください</p>
+        ) : (
+          <ConsultationPage key={open} id={open} />
+        )}
+      </main>
+      {open !== null && <CasePanes key={open} id={open} />}
     </div>
   );
 }

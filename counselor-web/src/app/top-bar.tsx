@@ -15,6 +15,7 @@ interface Props {
 
 export function TopBar({ onCommand }: Props) {
   const desk = useDesk();
+  const board = useStore(desk.board);
   const { centreName, colour } = useStore(desk.session);
   return (
     <header className="bar" style={{ borderTopColor: colour }}>
@@ -30,6 +31,16 @@ export function TopBar({ onCommand }: Props) {
             次のこちらの番 <kbd>F2</kbd>
           </button>
         </>
+      )}
+      {desk.supervises && (
+        <button
+          type="button"
+          className="bar-button"
+          aria-pressed={board}
+          onClick={() => desk.board.set(!board)}
+        >
+          全体の様子
+        </button>
       )}
       <span className="bar-space" />
       <SoundMenu />

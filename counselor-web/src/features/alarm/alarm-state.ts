@@ -1,7 +1,7 @@
-/** Something that must not be overlooked: an untaken consultation, one whose counselor is not there, a handover offered to this counselor, or one that came back. */
+/** Something that must not be overlooked: an untaken consultation, one whose counselor is not there, a handover offered to this counselor, one that came back, or one a supervisor assigned. */
 export interface Call {
   id: string;
-  kind: 'waiting' | 'unattended' | 'offered' | 'returned';
+  kind: 'waiting' | 'unattended' | 'offered' | 'returned' | 'assigned';
   /** Since when it waits, in milliseconds. */
   since: number;
   urgent: boolean;

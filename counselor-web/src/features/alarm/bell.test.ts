@@ -16,7 +16,7 @@ for (const locked of [false, true]) {
     bell.start();
     await desk.reread();
     expect(bell.ringing.get()).toMatchObject([{ id: 'c1', kind: 'returned' }]);
-    desk.noteReturn('c1');
+    desk.noteSeen('c1');
     expect(bell.ringing.get()).toEqual([]);
     bell.stop();
     desk.stop();

@@ -7,11 +7,12 @@ export const CALL_WORDS: Record<Call['kind'], string> = {
   unattended: '担当不在の相談に返事',
   offered: '引き継ぎの依頼',
   returned: '引き継ぎの依頼が戻りました',
+  assigned: '責任者から割り当てられた相談',
 };
 
 /** What must ring, from the server's answer. */
 export function callsIn(alarm: Alarm): readonly Call[] {
-  return (['waiting', 'unattended', 'offered', 'returned'] as const).flatMap((kind) =>
+  return (['waiting', 'unattended', 'offered', 'returned', 'assigned'] as const).flatMap((kind) =>
     alarm[kind].map(({ id, since, urgent }) => ({ id, kind, since: Date.parse(since), urgent })),
   );
 }

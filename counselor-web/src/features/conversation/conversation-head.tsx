@@ -7,6 +7,7 @@ import { useDesk } from '../../shared/desk/desk-context';
 import { isMarked } from '../../shared/marks';
 import { closedBySilence, silenceOf } from '../../shared/silence';
 import { Marks } from '../../shared/ui/marks';
+import { AssignedLine } from './assigned-line';
 import { HandoverLine } from './handover-line';
 import { HeadActions } from './head-actions';
 import { RefusedLine } from './refused-line';
@@ -46,6 +47,23 @@ export function ConversationHead({ head }: Props) {
         <span>{NOTICE[head.notice]}</span>
         <span>受付 {formatWhen(head.openedAt, now)}</span>
         <ViewersLine id={head.id} viewers={head.viewers} />
+        {desk.supervises && head.state !== 'closed' && (
+          <button
+            type="button"
+            className="head-trail"
+            onClick={() =>
+              desk.dialog.set({
+                kind: 'assign',
+                id: head.id,
+                caseNumber: head.caseNumber,
+                to: '',
+                note: '',
+              })
+            }
+          >
+            割り当てる
+          </button>
+        )}
         {desk.readsTrail && (
           <button
             type="button"
@@ -57,6 +75,7 @@ export function ConversationHead({ head }: Props) {
         )}
       </div>
       {head.refused && head.assignee?.id === desk.me && <RefusedLine refused={head.refused} />}
+      {head.assigned && <AssignedLine assigned={head.assigned} />}
       {head.handover && <HandoverLine id={head.id} handover={head.handover} onProblem={setProblem} />}
       {problem && (
         <ProblemNotice problem={problem}>

@@ -9,6 +9,8 @@ const DEEDS: Record<TrailLine['deed'], string> = {
   'consultation-reopened': '再開した',
   'contact-promised': '調査中にした',
   'promise-taken-back': '調査を終えた',
+  'consultation-assigned': '担当を割り当てた',
+  'limit-set': '担当数の上限を決めた',
   'handover-offered': '引き継ぎを頼んだ',
   'handover-accepted': '引き継ぎを受けた',
   'handover-refused': '引き継ぎを断った',

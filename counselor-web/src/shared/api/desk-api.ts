@@ -7,7 +7,6 @@ import type {
   CardForm,
   CaseworkRecords,
   Changes,
-  Colleague,
   Hours,
   Intake,
   ListName,
@@ -18,6 +17,7 @@ import type {
   RedactionReason,
   Rows,
   Session,
+  Staff,
   Tag,
   TagGroup,
   Template,
@@ -294,8 +294,19 @@ export class DeskApi {
     return this.done(this.api.DELETE('/api/desk/consultations/{id}/draft', at(id)));
   }
 
-  async staff(): Promise<readonly Colleague[]> {
-    return (await this.watch(body(this.api.GET('/api/desk/staff')))).items;
+  staff(): Promise<Staff> {
+    return this.watch(body(this.api.GET('/api/desk/staff')));
+  }
+
+  /** A supervisor gives it to somebody, whoever has it. */
+  assign(id: string, to: string, note: string): Promise<void> {
+    return this.done(this.api.POST('/api/desk/consultations/{id}/assign', { ...at(id), body: { to, note } }));
+  }
+
+  /** How many open consultations someone should have at most; null for as many as come. */
+  limit(account: string, limit: number | null): Promise<void> {
+    const params = { path: { account } };
+    return this.done(this.api.PUT('/api/desk/staff/{account}/limit', { params, body: { limit } }));
   }
 
   private async done(call: Promise<unknown>): Promise<void> {

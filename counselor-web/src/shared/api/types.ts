@@ -16,6 +16,7 @@ import type {
   DeskTrailPage,
   MessageOriginal,
   StaffAbsence,
+  StaffList,
   StaffMember,
 } from '@madoguchi/web-kit/api';
 
@@ -43,6 +44,8 @@ export type Original = MessageOriginal;
 export type Handover = NonNullable<DeskRow['handover']>;
 export type Viewer = DeskHead['viewers'][number];
 export type Colleague = StaffMember;
+export type Staff = StaffList;
+export type BoardLimits = StaffList['limits'];
 export type CaseworkRecords = DeskCasework;
 export type Written = DeskCasework['tags']['written'];
 export type Tag = DeskCasework['tags']['chosen'][number];

@@ -53,8 +53,8 @@ test('a consultation that stood open when its offer came back goes on ringing un
   );
   await desk.reread();
   expect(desk.alarm.get()?.returned).toHaveLength(1);
-  desk.noteReturn(OTHER);
-  desk.noteReturn(OTHER);
+  desk.noteSeen(OTHER);
+  desk.noteSeen(OTHER);
   expect(desk.alarm.get()?.returned).toEqual([]);
   expect(noteReturn).toHaveBeenCalledOnce();
 });

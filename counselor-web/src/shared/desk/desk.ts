@@ -35,6 +35,8 @@ export class Desk {
   readonly lock: Store<LockState>;
   /** Where conversations were left when the desk was locked over them, in pixels from the top; at their end they have none. */
   readonly leftAt = new Map<string, number>();
+  /** Whether the supervisor's board stands where the consultations do. */
+  readonly board: Store<boolean> = createStore(false);
   readonly dialog: Store<OpenDialog | null> = createStore<OpenDialog | null>(null);
   /** What must ring; null before the first answer. */
   readonly alarm: Store<Alarm | null> = createStore<Alarm | null>(null);
@@ -67,7 +69,10 @@ export class Desk {
     this.reception = new Reception(api, now);
     this.caseworks = new Caseworks(api, now);
     this.templates = new Templates(api);
-    this.opened.id.subscribe(() => this.noteReturn(this.opened.id.get()));
+    this.opened.id.subscribe(() => {
+      this.board.set(false);
+      this.noteSeen(this.opened.id.get());
+    });
   }
 
   get me(): string {
@@ -167,11 +172,12 @@ export class Desk {
     }
   }
 
-  /** The counselor looks at a consultation: if an offer of theirs came back there, that need not ring any longer. */
-  noteReturn(id: string | null): void {
+  /** The counselor looks at a consultation: if an offer of theirs came back there, or it was assigned to them, that need not ring any longer. */
+  noteSeen(id: string | null): void {
     const alarm = this.alarm.get();
-    if (id !== null && alarm?.returned.some((call) => call.id === id)) {
-      this.alarm.set({ ...alarm, returned: alarm.returned.filter((call) => call.id !== id) });
+    const others = (calls: Alarm['returned']) => calls.filter((call) => call.id !== id);
+    if (id !== null && alarm && [...alarm.returned, ...alarm.assigned].some((call) => call.id === id)) {
+      this.alarm.set({ ...alarm, returned: others(alarm.returned), assigned: others(alarm.assigned) });
       void this.act(id, () => this.api.noteReturn(id));
     }
   }

@@ -25,6 +25,8 @@ interface TemplateList {
 export type OpenDialog =
   | { kind: 'handover'; id: string; to: string; note: string }
   | { kind: 'refuse'; id: string; reason: string }
+  | { kind: 'assign'; id: string; caseNumber: string; to: string; note: string }
+  | { kind: 'limit'; account: string; name: string; limit: string }
   | { kind: 'close'; id: string }
   | { kind: 'promise'; id: string; day: string; standing: boolean }
   | { kind: 'earlier'; id: string }

@@ -20,6 +20,7 @@ const NAMES: readonly ListName[] = ['waiting', 'mine', 'unattended', 'all', 'clo
 export class Lists {
   readonly counts: Store<Counts | null> = createStore<Counts | null>(null);
   readonly shown: Store<ListName> = createStore<ListName>('waiting');
+  private kept: readonly ListName[] = [];
   private readonly states = new Map(NAMES.map((name) => [name, createStore(unread)]));
   private readonly readers = new Map(NAMES.map((name) => [name, coalesced(() => this.read(name))]));
 
@@ -41,13 +42,22 @@ export class Lists {
     this.reload(name).catch(() => undefined);
   }
 
+  /** Keeps further lists fresh until the end of it is called; one page at a time asks for it. */
+  keep(names: readonly ListName[]): () => void {
+    this.kept = names;
+    this.reloadShown().catch(() => undefined);
+    return () => {
+      this.kept = [];
+    };
+  }
+
   /** Fails with the problem; that it failed stands in the list's state too. */
   reload(name: ListName): Promise<void> {
     return this.readers.get(name)?.() ?? Promise.resolve();
   }
 
   async reloadShown(): Promise<void> {
-    const names = new Set<ListName>(['waiting', 'mine', this.shown.get()]);
+    const names = new Set<ListName>(['waiting', 'mine', this.shown.get(), ...this.kept]);
     await Promise.all([...names].map((name) => this.reload(name)));
   }
 

@@ -5,7 +5,9 @@
 export type View =
   | 'absences'
   | 'asking'
+  | 'assign'
   | 'attach'
+  | 'board'
   | 'close'
   | 'correct'
   | 'denied'
@@ -18,6 +20,7 @@ export type View =
   | 'image'
   | 'keys'
   | 'leave'
+  | 'limit'
   | 'locked'
   | 'memo-revisions'
   | 'originals'

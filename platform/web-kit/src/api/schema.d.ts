@@ -436,6 +436,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/consultations/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assignConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/consultations/{id}/card": {
         parameters: {
             query?: never;
@@ -1076,6 +1092,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/staff/{account}/limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["limitStaff"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/tag-groups": {
         parameters: {
             query?: never;
@@ -1186,6 +1218,7 @@ export interface components {
         };
         "Alarms.Alarm": {
             alone: boolean;
+            assigned: components["schemas"]["Alarms.Call"][];
             offered: components["schemas"]["Alarms.Call"][];
             /** @enum {string} */
             presence: "available" | "on-phone" | "away" | "on-break" | "absent";
@@ -1229,6 +1262,14 @@ export interface components {
             state: "checking" | "shown" | "infected";
             /** Format: int32 */
             width: number | null;
+        };
+        BoardLimits: {
+            /** Format: int32 */
+            turnMinutes: number;
+            /** Format: int32 */
+            waitMinutes: number;
+            /** Format: int32 */
+            waiting: number;
         };
         Brief: {
             age: string | null;
@@ -1447,6 +1488,7 @@ export interface components {
             messages: components["schemas"]["DeskConsultations.Line"][];
         };
         "DeskConsultations.Head": {
+            assigned: components["schemas"]["DeskRows.Assignment"] | null;
             assignee: components["schemas"]["DeskRows.Person"] | null;
             brief: components["schemas"]["Brief"] | null;
             caseNumber: string;
@@ -1570,12 +1612,19 @@ export interface components {
             name: string;
             /** Format: int32 */
             open: number;
+            /** Format: int32 */
+            openLimit: number | null;
+            /** Format: int32 */
+            ourTurn: number;
+            /** Format: date-time */
+            ourTurnSince: string | null;
             /** @enum {string} */
             presence: "available" | "on-phone" | "away" | "on-break" | "absent";
             roles: ("counselor" | "supervisor" | "admin")[];
         };
         "DeskListController.Staff": {
             items: components["schemas"]["DeskListController.Member"][];
+            limits: components["schemas"]["BoardLimits"];
         };
         "DeskLists.Counts": {
             /** Format: int32 */
@@ -1595,6 +1644,12 @@ export interface components {
             /** Format: uuid */
             next: string | null;
         };
+        "DeskRows.Assignment": {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["DeskRows.Person"];
+            note: string;
+        };
         "DeskRows.Handover": {
             /** Format: date-time */
             at: string;
@@ -1612,6 +1667,7 @@ export interface components {
             reason: string | null;
         };
         "DeskRows.Row": {
+            assigned: components["schemas"]["DeskRows.Assignment"] | null;
             assignee: components["schemas"]["DeskRows.Person"] | null;
             brief: components["schemas"]["Brief"] | null;
             caseNumber: string;
@@ -1678,7 +1734,7 @@ export interface components {
             /** @enum {string} */
             by: "consumer" | "staff" | "operator" | "product";
             /** @enum {string} */
-            deed: "consultation-opened" | "consultation-viewed" | "consultation-taken" | "consultation-released" | "consultation-closed" | "consultation-reopened" | "contact-promised" | "promise-taken-back" | "handover-offered" | "handover-accepted" | "handover-refused" | "handover-returned" | "return-seen" | "message-sent" | "message-corrected" | "message-withdrawn" | "message-redacted" | "image-viewed" | "tags-written" | "memo-written" | "card-written" | "consent-given" | "notices-chosen" | "signed-in" | "signed-out" | "desk-locked" | "desk-unlocked" | "setting-saved" | "template-kept" | "template-dropped" | "centre-suspended" | "centre-resumed";
+            deed: "consultation-opened" | "consultation-viewed" | "consultation-taken" | "consultation-released" | "consultation-closed" | "consultation-reopened" | "contact-promised" | "promise-taken-back" | "consultation-assigned" | "limit-set" | "handover-offered" | "handover-accepted" | "handover-refused" | "handover-returned" | "return-seen" | "message-sent" | "message-corrected" | "message-withdrawn" | "message-redacted" | "image-viewed" | "tags-written" | "memo-written" | "card-written" | "consent-given" | "notices-chosen" | "signed-in" | "signed-out" | "desk-locked" | "desk-unlocked" | "setting-saved" | "template-kept" | "template-dropped" | "centre-suspended" | "centre-resumed";
             /** Format: uuid */
             id: string;
             to: string | null;
@@ -1703,6 +1759,15 @@ export interface components {
             receptionHours: string;
             status: components["schemas"]["ReceptionStatus.Status"];
             topics: string[];
+        };
+        "FloorController.Assignment": {
+            note: string;
+            /** Format: uuid */
+            to: string;
+        };
+        "FloorController.Limit": {
+            /** Format: int32 */
+            limit: number | null;
         };
         "ImageAnswer.KeptImage": {
             /** Format: date-time */
@@ -1850,7 +1915,7 @@ export interface components {
             title: string;
             /**
              * Format: uri
-             * @description Stable. The server's own: urn:madoguchi:problem:unknown-host, urn:madoguchi:problem:tenant-suspended, urn:madoguchi:problem:unavailable, urn:madoguchi:problem:not-signed-in, urn:madoguchi:problem:desk-locked, urn:madoguchi:problem:forbidden, urn:madoguchi:problem:wrong-origin, urn:madoguchi:problem:not-found, urn:madoguchi:problem:invalid-request, urn:madoguchi:problem:too-large, urn:madoguchi:problem:image-unsupported, urn:madoguchi:problem:image-broken, urn:madoguchi:problem:image-not-pure, urn:madoguchi:problem:image-oversized, urn:madoguchi:problem:consent-needed, urn:madoguchi:problem:consent-outdated, urn:madoguchi:problem:intake-outdated, urn:madoguchi:problem:message-conflict, urn:madoguchi:problem:consultation-closed, urn:madoguchi:problem:not-assigned, urn:madoguchi:problem:already-taken, urn:madoguchi:problem:unseen-changes, urn:madoguchi:problem:blank-unfilled, urn:madoguchi:problem:template-outdated, urn:madoguchi:problem:handover-pending, urn:madoguchi:problem:tags-missing, urn:madoguchi:problem:sheet-outdated, urn:madoguchi:problem:internal. The gateway answers some of them itself, and urn:madoguchi:problem:too-many-requests.
+             * @description Stable. The server's own: urn:madoguchi:problem:unknown-host, urn:madoguchi:problem:tenant-suspended, urn:madoguchi:problem:unavailable, urn:madoguchi:problem:not-signed-in, urn:madoguchi:problem:desk-locked, urn:madoguchi:problem:forbidden, urn:madoguchi:problem:wrong-origin, urn:madoguchi:problem:not-found, urn:madoguchi:problem:invalid-request, urn:madoguchi:problem:too-large, urn:madoguchi:problem:image-unsupported, urn:madoguchi:problem:image-broken, urn:madoguchi:problem:image-not-pure, urn:madoguchi:problem:image-oversized, urn:madoguchi:problem:consent-needed, urn:madoguchi:problem:consent-outdated, urn:madoguchi:problem:intake-outdated, urn:madoguchi:problem:message-conflict, urn:madoguchi:problem:consultation-closed, urn:madoguchi:problem:not-assigned, urn:madoguchi:problem:already-taken, urn:madoguchi:problem:unseen-changes, urn:madoguchi:problem:blank-unfilled, urn:madoguchi:problem:template-outdated, urn:madoguchi:problem:limit-reached, urn:madoguchi:problem:handover-pending, urn:madoguchi:problem:tags-missing, urn:madoguchi:problem:sheet-outdated, urn:madoguchi:problem:internal. The gateway answers some of them itself, and urn:madoguchi:problem:too-many-requests.
              */
             type: string;
         };
@@ -2708,6 +2773,31 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeskLists.Page"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    assignConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FloorController.Assignment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -3754,6 +3844,31 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeskListController.Staff"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    limitStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FloorController.Limit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

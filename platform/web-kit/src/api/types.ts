@@ -59,4 +59,5 @@ export type MessageOriginal = Reply<
   200
 >['items'][number];
 export type StaffAbsence = Reply<'/api/desk/absences', 'get', 200>['items'][number];
-export type StaffMember = Reply<'/api/desk/staff', 'get', 200>['items'][number];
+export type StaffList = Reply<'/api/desk/staff', 'get', 200>;
+export type StaffMember = StaffList['items'][number];

@@ -25,6 +25,7 @@ const SLUGS = [
   'unseen-changes',
   'blank-unfilled',
   'template-outdated',
+  'limit-reached',
   'handover-pending',
   'tags-missing',
   'sheet-outdated',

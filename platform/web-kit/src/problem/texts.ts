@@ -132,6 +132,11 @@ const TEXTS: Record<ProblemSlug, ProblemText> = {
     kept: '書いたものは残っています。',
     next: 'その部分を消すか、新しい定型文に置きかえてください。',
   },
+  'limit-reached': {
+    happened: '担当できる件数の上限です。',
+    kept: '相談はそのまま残っています。',
+    next: 'ほかの相談員に頼むか、責任者に割り当ててもらってください。',
+  },
   'handover-pending': {
     happened: '引き継ぎの返事を待っています。',
     kept: '書きかけの文は残っています。',

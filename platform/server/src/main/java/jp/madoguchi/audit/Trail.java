@@ -44,10 +44,11 @@ public class Trail {
 	}
 
 	/**
-	 * Records what the one who acts did to a consultation.
+	 * Records what the one who acts did.
+	 * @param consultation the consultation it is about, if any
 	 * @param subject what or who else it is about, if anything: an image, a colleague
 	 */
-	public void record(Deed deed, UUID consultation, @Nullable UUID subject) {
+	public void record(Deed deed, @Nullable UUID consultation, @Nullable UUID subject) {
 		record(Actor.current(), deed, consultation, subject, "");
 	}
 

@@ -38,7 +38,8 @@ class Alarms {
 			select 'offered', id, handover_at, urgent <> '{}' from tenant_schema.consultation
 			where state = 'assigned' and handover_to = :account
 			union all
-			select 'returned', id, returned_at, urgent <> '{}' from tenant_schema.consultation
+			select case when refused_by is null then 'assigned' else 'returned' end, id, returned_at, urgent <> '{}'
+			from tenant_schema.consultation
 			where state = 'assigned' and assignee_id = :account and returned_at is not null
 			order by urgent desc, since, id""".formatted(DeskLists.UNATTENDED.replace("?", ":attending"));
 
@@ -71,7 +72,7 @@ class Alarms {
 			.anyMatch((one) -> !one.getKey().equals(desk.id()) && one.getValue().hearsNew(now));
 		Map<String, List<Call>> calls = calls(desk.id(), hears || !othersHear);
 		return new Alarm(of("waiting", calls), of("unattended", calls), of("offered", calls), of("returned", calls),
-				own, hears && !othersHear);
+				of("assigned", calls), own, hears && !othersHear);
 	}
 
 	private Map<String, List<Call>> calls(UUID account, boolean withNobodys) {
@@ -98,12 +99,14 @@ class Alarms {
 	 * @param unattended those whose counselor is not there to answer
 	 * @param offered those a colleague offers
 	 * @param returned those whose offer came back, until the one who offered has seen it
+	 * @param assigned those a supervisor gave to the one who asks, until they have seen
+	 * it
 	 * @param presence what the one who asks last said of themselves
 	 * @param alone whether nobody else hears what comes in, so that this desk must not be
 	 * silent
 	 */
-	record Alarm(List<Call> waiting, List<Call> unattended, List<Call> offered, List<Call> returned, Presence presence,
-			boolean alone) {
+	record Alarm(List<Call> waiting, List<Call> unattended, List<Call> offered, List<Call> returned,
+			List<Call> assigned, Presence presence, boolean alone) {
 	}
 
 	/** One thing that rings, and since when. */

@@ -71,7 +71,6 @@ class Consultation {
 	@SuppressWarnings("UnusedVariable") // read by queries
 	private boolean split;
 
-	@SuppressWarnings("UnusedVariable") // read by queries
 	private String[] urgent;
 
 	@SuppressWarnings("UnusedVariable") // read by the desk's query
@@ -155,10 +154,29 @@ class Consultation {
 		changed(now);
 	}
 
-	/** The one who offered it has seen that it came back, which can still be read. */
+	/** A supervisor gives it to somebody, whoever has it now. */
+	void assign(UUID by, UUID to, byte[] note, Instant now) {
+		if (this.state == State.CLOSED) {
+			throw ProblemType.CONSULTATION_CLOSED.exception();
+		}
+		if (to.equals(this.assigneeId)) {
+			return;
+		}
+		this.assigneeId = to;
+		this.handover = HandoverState.assigned(by, note, now);
+		if (this.firstTakenAt == null) {
+			this.firstTakenAt = now;
+		}
+		move(State.ASSIGNED, now);
+	}
+
+	/**
+	 * The one who has it has seen that their offer came back, or that it was assigned to
+	 * them; both can still be read.
+	 */
 	void noteReturn(UUID account, Instant now) {
 		demandHandledBy(account);
-		if (handover().isUnseenReturn()) {
+		if (handover().isUnseen()) {
 			this.handover = handover().seen();
 			changed(now);
 		}
@@ -268,6 +286,10 @@ class Consultation {
 
 	Instant turnSince() {
 		return this.turnSince;
+	}
+
+	boolean isUrgent() {
+		return this.urgent.length > 0;
 	}
 
 	@Nullable UUID assigneeId() {

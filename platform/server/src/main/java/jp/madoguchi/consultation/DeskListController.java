@@ -23,6 +23,7 @@ import jp.madoguchi.identity.Presences;
 import jp.madoguchi.identity.Role;
 import jp.madoguchi.identity.StaffDirectory;
 import jp.madoguchi.identity.StaffMember;
+import jp.madoguchi.tenancy.Settings;
 
 /** The desk's lists. */
 @RestController
@@ -37,13 +38,17 @@ class DeskListController {
 
 	private final Presences presences;
 
+	private final Settings settings;
+
 	private final Clock clock;
 
-	DeskListController(DeskLists lists, Alarms alarms, StaffDirectory staff, Presences presences, Clock clock) {
+	DeskListController(DeskLists lists, Alarms alarms, StaffDirectory staff, Presences presences, Settings settings,
+			Clock clock) {
 		this.lists = lists;
 		this.alarms = alarms;
 		this.staff = staff;
 		this.presences = presences;
+		this.settings = settings;
 		this.clock = clock;
 	}
 
@@ -63,29 +68,36 @@ class DeskListController {
 	@GetMapping("/staff")
 	@Allowed(Act.READ_CONSULTATIONS)
 	Staff listStaff() {
-		Map<UUID, Integer> open = this.lists.openByAssignee();
+		Map<UUID, DeskLists.Load> loads = this.lists.loads();
 		Map<UUID, Attendance> attendance = this.presences.all();
 		Instant now = this.clock.instant();
 		return new Staff(this.staff.all()
 			.stream()
-			.map((member) -> Member.of(member, open.getOrDefault(member.id(), 0), attendance.get(member.id()), now))
-			.toList());
+			.map((member) -> Member.of(member, loads.getOrDefault(member.id(), DeskLists.Load.NONE),
+					attendance.get(member.id()), now))
+			.toList(), BoardLimits.of(this.settings));
 	}
 
-	record Staff(List<Member> items) {
+	/** Everyone, and from when the supervisor's board warns. */
+	record Staff(List<Member> items, BoardLimits limits) {
 	}
 
 	/**
 	 * A colleague.
 	 *
 	 * @param open how many open consultations they handle
+	 * @param openLimit how many they should have at most; null for no limit
+	 * @param ourTurn in how many of them it is theirs to act
+	 * @param ourTurnSince since when in the longest of these; null when it is in none
 	 * @param presence what they say of themselves; absent too when the calendar says so
 	 * @param here whether a desk of theirs is open
 	 */
-	record Member(UUID id, String name, Set<Role> roles, int open, Presence presence, boolean here) {
+	record Member(UUID id, String name, Set<Role> roles, int open, @Nullable Integer openLimit, int ourTurn,
+			@Nullable Instant ourTurnSince, Presence presence, boolean here) {
 
-		static Member of(StaffMember member, int open, @Nullable Attendance attendance, Instant now) {
-			return new Member(member.id(), member.name(), member.roles(), open,
+		static Member of(StaffMember member, DeskLists.Load load, @Nullable Attendance attendance, Instant now) {
+			return new Member(member.id(), member.name(), member.roles(), load.open(), member.openLimit(),
+					load.ourTurn(), load.ourTurnSince(),
 					(attendance != null) ? attendance.shown(now) : Presence.AVAILABLE,
 					attendance != null && attendance.isHere(now));
 		}

@@ -1,5 +1,9 @@
 package jp.madoguchi.consultation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,14 +77,20 @@ class DeskLists {
 		return new Page(items, counts(account, attending), more ? items.getLast().id() : null);
 	}
 
-	/** How many open consultations each account handles; who handles none is missing. */
-	Map<UUID, Integer> openByAssignee() {
+	/** What each account handles; who handles nothing is missing. */
+	Map<UUID, Load> loads() {
 		return this.jdbc.sql(TenantSql.of("""
-				select assignee_id, count(*) as open from tenant_schema.consultation
-				where state = 'assigned' group by assignee_id"""))
-			.query((row, n) -> Map.entry(row.getObject("assignee_id", UUID.class), row.getInt("open")))
+				select assignee_id, count(*) as open, count(*) filter (where turn = 'centre') as our_turn,
+				  min(turn_since) filter (where turn = 'centre') as our_turn_since
+				from tenant_schema.consultation where state = 'assigned' group by assignee_id"""))
+			.query((row, n) -> Map.entry(row.getObject("assignee_id", UUID.class), load(row)))
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	private static Load load(ResultSet row) throws SQLException {
+		Timestamp since = row.getTimestamp("our_turn_since");
+		return new Load(row.getInt("open"), row.getInt("our_turn"), (since != null) ? since.toInstant() : null);
 	}
 
 	private List<DeskRows.Row> closed(Map<UUID, String> names, @Nullable UUID before) {
@@ -134,6 +144,18 @@ class DeskLists {
 
 	/** A list, how long all of them are, and where its next page begins. */
 	record Page(List<DeskRows.Row> items, Counts counts, @Nullable UUID next) {
+	}
+
+	/**
+	 * The open consultations of one account.
+	 *
+	 * @param ourTurn in how many of them it is the account's to act
+	 * @param ourTurnSince since when in the longest of these; null when it is in none
+	 */
+	record Load(int open, int ourTurn, @Nullable Instant ourTurnSince) {
+
+		static final Load NONE = new Load(0, 0, null);
+
 	}
 
 	/** How many consultations each list holds. */

@@ -90,6 +90,7 @@ class DeskRows {
 				Consultation.State.of(row.getString("state")), row.getLong("version"),
 				Consultation.Turn.of(row.getString("turn")), row.getTimestamp("turn_since").toInstant(),
 				person(row, "assignee_id", names), handover(row, names, key, id), refused(row, names, key, id),
+				assigned(row, names, key, id),
 				key.open(row.getBytes("last_body"), MessageLog.body(id, row.getObject("last_id", UUID.class))),
 				From.of(row.getString("last_kind")), row.getTimestamp("opened_at").toInstant(),
 				instant(row, "closed_at"), row.getInt("unread"), row.getObject("next_contact_on", LocalDate.class),
@@ -118,6 +119,15 @@ class DeskRows {
 		Instant at = instant(row, "handover_at");
 		return (to != null && from != null && at != null)
 				? new Handover(to, from, key.open(row.getBytes("handover_note"), note(id)), at) : null;
+	}
+
+	private static @Nullable Assignment assigned(ResultSet row, Map<UUID, String> names, FieldKey key, UUID id)
+			throws SQLException {
+		Person by = person(row, "handover_from", names);
+		Instant at = instant(row, "handover_at");
+		boolean offered = row.getObject("handover_to", UUID.class) != null;
+		return (by != null && at != null && !offered)
+				? new Assignment(by, key.open(row.getBytes("handover_note"), note(id)), at) : null;
 	}
 
 	private static @Nullable Refusal refused(ResultSet row, Map<UUID, String> names, FieldKey key, UUID id)
@@ -153,6 +163,10 @@ class DeskRows {
 	record Refusal(Person by, @Nullable String reason) {
 	}
 
+	/** That a supervisor gave it to the one who has it, until the next offer. */
+	record Assignment(Person by, String note, Instant at) {
+	}
+
 	/**
 	 * Nothing has come from the consumer since our answer.
 	 *
@@ -177,8 +191,8 @@ class DeskRows {
 	 */
 	record Row(UUID id, String caseNumber, Consultation.State state, long version, Consultation.Turn turn,
 			Instant turnSince, @Nullable Person assignee, @Nullable Handover handover, @Nullable Refusal refused,
-			String lastLine, From lastFrom, Instant openedAt, @Nullable Instant closedAt, int unread,
-			@Nullable LocalDate nextContactOn, @Nullable Silent silence, boolean closedBySilence,
+			@Nullable Assignment assigned, String lastLine, From lastFrom, Instant openedAt, @Nullable Instant closedAt,
+			int unread, @Nullable LocalDate nextContactOn, @Nullable Silent silence, boolean closedBySilence,
 			List<UrgentReason> urgent, @Nullable Deadline deadline, @Nullable Brief brief) {
 
 		@Override

@@ -32,25 +32,42 @@ class Handling {
 
 	private final Attending attending;
 
+	private final Limits limits;
+
 	private final Trail trail;
 
 	private final Announcements announcements;
 
 	private final Clock clock;
 
-	Handling(ConsultationRows rows, SubjectKeys keys, StaffDirectory staff, Attending attending, Trail trail,
-			Announcements announcements, Clock clock) {
+	Handling(ConsultationRows rows, SubjectKeys keys, StaffDirectory staff, Attending attending, Limits limits,
+			Trail trail, Announcements announcements, Clock clock) {
 		this.rows = rows;
 		this.keys = keys;
 		this.staff = staff;
 		this.attending = attending;
+		this.limits = limits;
 		this.trail = trail;
 		this.announcements = announcements;
 		this.clock = clock;
 	}
 
+	/** Takes it, within the limit of the one who asks unless it is urgent. */
 	void take(UUID consultation, UUID account) {
-		change(Deed.CONSULTATION_TAKEN, consultation, (row, now) -> row.take(account, this.attending.now(), now));
+		change(Deed.CONSULTATION_TAKEN, consultation, (row, now) -> {
+			if (!row.isUrgent() && !account.equals(row.assigneeId())) {
+				this.limits.demandRoom(account);
+			}
+			row.take(account, this.attending.now(), now);
+		});
+	}
+
+	/** Gives it to somebody as a supervisor may, whoever has it and beyond any limit. */
+	void assign(UUID consultation, UUID by, UUID to, String note) {
+		change(Deed.CONSULTATION_ASSIGNED, consultation, to, (row, now) -> {
+			demandCounselor(to);
+			row.assign(by, to, this.keys.of(consultation).seal(note, DeskRows.note(consultation)), now);
+		});
 	}
 
 	void release(UUID consultation, UUID account) {
@@ -68,10 +85,11 @@ class Handling {
 				(row, now) -> row.promiseContact(account, day, now));
 	}
 
-	/** Offers it to a colleague who may handle consultations. */
+	/** Offers it to a colleague who may handle consultations and has room for it. */
 	void handOver(UUID consultation, UUID from, UUID to, String note) {
 		change(Deed.HANDOVER_OFFERED, consultation, to, (row, now) -> {
 			demandCounselor(to);
+			this.limits.demandRoom(to);
 			row.offer(from, to, this.keys.of(consultation).seal(note, DeskRows.note(consultation)), now);
 		});
 	}

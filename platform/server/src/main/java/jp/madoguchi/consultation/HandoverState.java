@@ -8,9 +8,10 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the offer of a consultation to a colleague stands: there is none, it waits for its
- * answer, or it came back. One that came back rings at the desk of the one who offered
- * until they have seen it, and can be read until the next offer.
+ * How the handing of a consultation to a colleague stands: there is none, an offer waits
+ * for its answer, it came back, or a supervisor has assigned it. What came back rings at
+ * the desk of the one who offered, what was assigned at the desk of the one who has it
+ * now, until they have seen it; both can be read until the next offer.
  */
 @Embeddable
 class HandoverState {
@@ -19,22 +20,19 @@ class HandoverState {
 	private @Nullable UUID to;
 
 	@Column(name = "handover_from")
-	@SuppressWarnings("UnusedVariable") // read by the desk's query
 	private @Nullable UUID from;
 
 	@Column(name = "handover_note")
-	@SuppressWarnings("UnusedVariable") // read by the desk's query
 	private byte @Nullable [] note;
 
 	@Column(name = "handover_at")
-	@SuppressWarnings("UnusedVariable") // read by queries
 	private @Nullable Instant at;
 
 	private @Nullable UUID refusedBy;
 
 	private byte @Nullable [] refusedReason;
 
-	/** Since when it rings; null once it was seen. */
+	/** Since when it rings at the one who has it; null once it was seen. */
 	private @Nullable Instant returnedAt;
 
 	/** Made by Hibernate too. */
@@ -59,12 +57,31 @@ class HandoverState {
 	 * @param reason why not; null when there was no answer
 	 */
 	HandoverState returned(byte @Nullable [] reason, Instant now) {
-		return returned(this.to, reason, now);
+		HandoverState returned = new HandoverState();
+		returned.refusedBy = this.to;
+		returned.refusedReason = reason;
+		returned.returnedAt = now;
+		return returned;
 	}
 
-	/** The same, seen by the one who offered. */
+	static HandoverState assigned(UUID by, byte[] note, Instant now) {
+		HandoverState assigned = new HandoverState();
+		assigned.from = by;
+		assigned.note = note;
+		assigned.at = now;
+		assigned.returnedAt = now;
+		return assigned;
+	}
+
+	/** The same, seen by the one who has it. */
 	HandoverState seen() {
-		return returned(this.refusedBy, this.refusedReason, null);
+		HandoverState seen = new HandoverState();
+		seen.from = this.from;
+		seen.note = this.note;
+		seen.at = this.at;
+		seen.refusedBy = this.refusedBy;
+		seen.refusedReason = this.refusedReason;
+		return seen;
 	}
 
 	boolean isOpen() {
@@ -75,16 +92,8 @@ class HandoverState {
 		return account.equals(this.to);
 	}
 
-	boolean isUnseenReturn() {
+	boolean isUnseen() {
 		return this.returnedAt != null;
-	}
-
-	private static HandoverState returned(@Nullable UUID by, byte @Nullable [] reason, @Nullable Instant at) {
-		HandoverState returned = new HandoverState();
-		returned.refusedBy = by;
-		returned.refusedReason = reason;
-		returned.returnedAt = at;
-		return returned;
 	}
 
 }

@@ -42,6 +42,9 @@ public enum Act {
 	/** Take, answer, hand over, close and reopen consultations. */
 	HANDLE_CONSULTATIONS(Side.DESK, Who.STAFF, Role.COUNSELOR),
 
+	/** Assign consultations and say how many each counselor should have. */
+	RUN_FLOOR(Side.DESK, Who.STAFF, Role.SUPERVISOR),
+
 	/** See who did and saw what. */
 	READ_TRAIL(Side.DESK, Who.STAFF, Role.SUPERVISOR, Role.ADMIN),
 

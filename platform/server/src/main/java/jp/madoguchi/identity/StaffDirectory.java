@@ -2,6 +2,7 @@ package jp.madoguchi.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import jp.madoguchi.problem.ProblemType;
 import jp.madoguchi.tenancy.FieldName;
 import jp.madoguchi.tenancy.TenantKeys;
 import jp.madoguchi.tenancy.TenantSql;
@@ -38,7 +42,7 @@ public class StaffDirectory {
 	/** Returns a colleague, if they ever signed in. */
 	@Transactional(readOnly = true)
 	public Optional<StaffMember> find(UUID id) {
-		return this.jdbc.sql(TenantSql.of("select id, name, roles from tenant_schema.staff where id = ?"))
+		return this.jdbc.sql(TenantSql.of("select id, name, roles, open_limit from tenant_schema.staff where id = ?"))
 			.param(id)
 			.query(this::member)
 			.optional();
@@ -48,7 +52,8 @@ public class StaffDirectory {
 	@Transactional(readOnly = true)
 	public List<StaffMember> all() {
 		return this.jdbc
-			.sql(TenantSql.of("select id, name, roles from tenant_schema.staff where cardinality(roles) > 0"))
+			.sql(TenantSql
+				.of("select id, name, roles, open_limit from tenant_schema.staff where cardinality(roles) > 0"))
 			.query(this::member)
 			.stream()
 			.sorted((one, other) -> one.name().compareTo(other.name()))
@@ -58,10 +63,23 @@ public class StaffDirectory {
 	/** Returns the name of everyone who ever signed in, whether they still may or not. */
 	@Transactional(readOnly = true)
 	public Map<UUID, String> names() {
-		return this.jdbc.sql(TenantSql.of("select id, name, roles from tenant_schema.staff"))
+		return this.jdbc.sql(TenantSql.of("select id, name, roles, open_limit from tenant_schema.staff"))
 			.query(this::member)
 			.stream()
 			.collect(Collectors.toMap(StaffMember::id, StaffMember::name));
+	}
+
+	/**
+	 * Sets how many open consultations someone should have at most.
+	 * @param limit 1 to 99; null for no limit
+	 */
+	public void limit(UUID account, @Nullable Integer limit) {
+		int found = this.jdbc.sql(TenantSql.of("update tenant_schema.staff set open_limit = ? where id = ?"))
+			.params(Arrays.asList(limit, account))
+			.update();
+		if (found == 0) {
+			throw ProblemType.NOT_FOUND.exception();
+		}
 	}
 
 	/** Keeps what the realm says of an account now. */
@@ -76,7 +94,7 @@ public class StaffDirectory {
 	private StaffMember member(ResultSet row, int number) throws SQLException {
 		UUID id = row.getObject("id", UUID.class);
 		return new StaffMember(id, this.keys.data().open(row.getBytes("name"), place(id)),
-				Role.of(row.getArray("roles")));
+				Role.of(row.getArray("roles")), row.getObject("open_limit", Integer.class));
 	}
 
 	private static FieldName place(UUID account) {

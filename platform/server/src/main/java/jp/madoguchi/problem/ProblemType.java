@@ -61,6 +61,8 @@ public enum ProblemType {
 
 	TEMPLATE_OUTDATED(HttpStatus.CONFLICT, "The text rests on a legal text that is no longer valid"),
 
+	LIMIT_REACHED(HttpStatus.CONFLICT, "That person has as many open consultations as they should"),
+
 	HANDOVER_PENDING(HttpStatus.CONFLICT, "A hand-over is waiting for its answer"),
 
 	TAGS_MISSING(HttpStatus.CONFLICT, "Tags are missing before it can be closed"),

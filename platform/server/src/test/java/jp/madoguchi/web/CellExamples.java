@@ -34,6 +34,8 @@ final class CellExamples {
 			entry("PUT " + TENANT + "/tag-groups", cell(SPARE).sending((_) -> TestTags.groups(false))),
 			entry("PUT " + TENANT + "/hours", cell(SPARE).sending((_) -> hours())),
 			entry("PUT " + TENANT + "/automatic-texts", cell(SPARE).sending((_) -> Map.of("outOfHours", "時間外です"))),
+			entry("PUT " + TENANT + "/board",
+					cell(SPARE).sending((_) -> Map.of("waiting", 9, "waitMinutes", 20, "turnMinutes", 40))),
 			entry("PUT " + TENANT + "/silence",
 					cell(SPARE).sending((_) -> Map.of("remindAfter", 3, "announceAfter", 7, "closeAfter", 10,
 							"reminder", "お待ちしています", "announcement", "{日} に終わります"))),

@@ -31,6 +31,11 @@ final class DeskExamples {
 			entry("GET /api/desk/alarm", Example.of(Person.LISTENER).at(DeskExamples::listed)),
 			entry("GET /api/desk/events", Example.of(Person.LISTENER).at(DeskExamples::listed)),
 			entry("GET /api/desk/staff", Example.of(Person.READER)),
+			entry("PUT /api/desk/staff/{account}/limit",
+					Example.of(Person.SUPERVISOR_ALONE)
+						.shaped((scene, call) -> call
+							.to(call.path().replace("{account}", Scene.account(scene.colleague).toString()))
+							.sending(Map.of("limit", 8)))),
 			entry("GET /api/desk/hours", Example.of(Person.READER)),
 			entry("PUT /api/desk/presence", Example.of(Person.READER).sending((_) -> Map.of("presence", "on-phone"))),
 			entry("GET /api/desk/absences", Example.of(Person.READER).at(Scene::absence)),
@@ -97,6 +102,10 @@ final class DeskExamples {
 			entry("PUT " + ONE + "draft", counselor(Scene::taken).sending((_) -> Map.of("text", "書きかけ"))),
 			entry("DELETE " + ONE + "draft", counselor(Scene::taken)),
 			entry("POST " + ONE + "take", counselor(Scene::waiting)),
+			entry("POST " + ONE + "assign",
+					Example.of(Person.SUPERVISOR_ALONE)
+						.at(Scene::waiting)
+						.sending((scene) -> Map.of("to", Scene.account(scene.colleague), "note", "おねがいします"))),
 			entry("POST " + ONE + "release", counselor(Scene::taken)),
 			entry("PUT " + ONE + "next-contact", counselor(Scene::taken).sending((_) -> Map.of("day", "2099-12-01"))),
 			entry("DELETE " + ONE + "next-contact", counselor(Scene::promised)),

@@ -130,6 +130,14 @@ final class ConsultationPages {
 		supervisor.shows("相談を開いた");
 		look(supervisor, "trail");
 		supervisor.answerDialog("閉じる");
+		supervisor.press("割り当てる").shows("押すとすぐに担当が変わり");
+		look(supervisor, "assign");
+		supervisor.answerDialog("やめる").press("全体の様子").shows("受付できる相談員");
+		look(supervisor, "board");
+		supervisor.page().locator(".board-staff button").first().click();
+		supervisor.shows("上限（件。空なら上限なし）");
+		look(supervisor, "limit");
+		supervisor.answerDialog("やめる");
 	}
 
 	/** Without the preview there are five seconds to stop. */
