@@ -1,3 +1,4 @@
+import { AdministratorsRoom } from '../features/disclosure/administrators-room';
 import { DeniedPage } from '../features/entry/denied-page';
 import { EntryPage } from '../features/entry/entry-page';
 import { UnreachablePage } from '../features/entry/unreachable-page';
@@ -18,7 +19,13 @@ export function App() {
     case 'out':
       return <EntryPage ended={state.ended} failed={query.get('login') === 'failed'} />;
     case 'denied':
-      return <DeniedPage removed={state.removed} />;
+      return (
+        <DeniedPage removed={state.removed}>
+          {state.session.account.roles.includes('admin') && (
+            <AdministratorsRoom api={keeper.api} idleMinutes={state.session.idleLockMinutes} />
+          )}
+        </DeniedPage>
+      );
     case 'in':
       return running && <DeskPage services={running} />;
   }

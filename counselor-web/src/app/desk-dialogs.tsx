@@ -10,6 +10,7 @@ import { CorrectDialog } from '../features/corrections/correct-dialog';
 import { OriginalsDialog } from '../features/corrections/originals-dialog';
 import { RedactDialog } from '../features/corrections/redact-dialog';
 import { AssignDialog } from '../features/handover/assign-dialog';
+import { DisclosuresDialog } from '../features/disclosure/disclosures-dialog';
 import { HandoverDialog } from '../features/handover/handover-dialog';
 import { RefuseDialog } from '../features/handover/refuse-dialog';
 import { PromiseDialog } from '../features/investigation/promise-dialog';
@@ -48,6 +49,15 @@ export function DeskDialogs() {
       return <PromiseDialog dialog={dialog} />;
     case 'trail':
       return <TrailDialog dialog={dialog} />;
+    case 'disclosures':
+      return (
+        <DisclosuresDialog
+          api={desk.api}
+          room={dialog.room}
+          onRoom={(room) => desk.dialog.set({ kind: 'disclosures', room })}
+          onClose={() => desk.dialog.set(null)}
+        />
+      );
     case 'absences':
       return <AbsencesDialog />;
     case 'memo-revisions':

@@ -4,12 +4,14 @@ import { AlarmBand } from '../features/alarm/alarm-band';
 import { SoundStrip } from '../features/alarm/sound-strip';
 import { BoardPage } from '../features/board/board-page';
 import { ConnectionStrip } from '../features/connection/connection-strip';
+import { DisclosureStrip } from '../features/disclosure/disclosure-strip';
 import type { Command } from '../features/keys/commands';
 import { useCommands } from '../features/keys/use-commands';
 import { ListsPane } from '../features/lists/lists-pane';
 import { EndWarning } from '../features/session/end-warning';
 import type { Row } from '../shared/api/types';
 import { useDesk } from '../shared/desk/desk-context';
+import { EMPTY_ROOM } from '../shared/desk/disclosure-room';
 import { urgency } from '../shared/marks';
 import { useStore } from '../shared/store';
 import type { View } from '../shared/ui/view';
@@ -50,6 +52,12 @@ export function DeskFrame() {
       <div className="strips">
         <SoundStrip check={check} />
         <ConnectionStrip />
+        {desk.discloses && (
+          <DisclosureStrip
+            api={desk.api}
+            onShow={() => desk.dialog.set({ kind: 'disclosures', room: EMPTY_ROOM })}
+          />
+        )}
         <EndWarning />
         {problem && <CommandProblem problem={problem} onClose={() => setProblem(null)} />}
       </div>

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { useDesk } from '../shared/desk/desk-context';
+import { EMPTY_ROOM } from '../shared/desk/disclosure-room';
 import { prefer, preferences } from '../shared/preferences';
 import { useStore } from '../shared/store';
 import { Dropdown } from '../shared/ui/dropdown';
 import { useServices } from './services-context';
 
 export function PersonMenu() {
-  const { account, previewForced } = useStore(useDesk().session);
+  const desk = useDesk();
+  const { account, previewForced } = useStore(desk.session);
   const { lock, logout } = useServices();
   const { previewOn } = useStore(preferences);
   const [failed, setFailed] = useState(false);
@@ -21,6 +23,15 @@ export function PersonMenu() {
         />
         送る前に確認画面を出す{previewForced && '（センターの決まり）'}
       </label>
+      {desk.discloses && (
+        <button
+          type="button"
+          className="button button-compact"
+          onClick={() => desk.dialog.set({ kind: 'disclosures', room: EMPTY_ROOM })}
+        >
+          識別番号の開示
+        </button>
+      )}
       <button type="button" className="button button-compact" onClick={() => void lock.lock()}>
         ロックする
       </button>

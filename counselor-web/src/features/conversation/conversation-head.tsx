@@ -4,6 +4,7 @@ import { formatClock, formatDuration, formatWhen } from '@madoguchi/web-kit/time
 import { useState } from 'react';
 import type { Head } from '../../shared/api/types';
 import { useDesk } from '../../shared/desk/desk-context';
+import { roomAbout } from '../../shared/desk/disclosure-room';
 import { isMarked } from '../../shared/marks';
 import { closedBySilence, silenceOf } from '../../shared/silence';
 import { Marks } from '../../shared/ui/marks';
@@ -71,6 +72,15 @@ export function ConversationHead({ head }: Props) {
             onClick={() => desk.dialog.set({ kind: 'trail', id: head.id, caseNumber: head.caseNumber })}
           >
             閲覧と操作の記録
+          </button>
+        )}
+        {desk.discloses && (
+          <button
+            type="button"
+            className="head-trail"
+            onClick={() => desk.dialog.set({ kind: 'disclosures', room: roomAbout(head) })}
+          >
+            識別番号の開示
           </button>
         )}
       </div>

@@ -7,7 +7,13 @@ import type {
   CardForm,
   CaseworkRecords,
   Changes,
+  Disclosure,
+  DisclosureDanger,
+  DisclosureRequest,
+  FoundCase,
+  FoundPerson,
   Hours,
+  Identification,
   Intake,
   ListName,
   Memo,
@@ -233,6 +239,65 @@ export class DeskApi {
         ? this.api.DELETE('/api/desk/templates/shared/{id}', at(id))
         : this.api.DELETE('/api/desk/templates/{id}', at(id)),
     );
+  }
+
+  /** What was asked, decided and opened; the ids are not in it. */
+  async disclosures(): Promise<readonly Disclosure[]> {
+    return (await this.watch(body(this.api.GET('/api/desk/disclosures')))).items;
+  }
+
+  /** What this person is to be told and has not taken note of. */
+  async unnotedDisclosures(): Promise<readonly Disclosure[]> {
+    return (await this.watch(body(this.api.GET('/api/desk/disclosures/unnoted')))).items;
+  }
+
+  async disclosureCases(number: string): Promise<readonly FoundCase[]> {
+    const params = { query: { number } };
+    return (await this.watch(body(this.api.GET('/api/desk/disclosures/cases', { params })))).items;
+  }
+
+  /** Who followed the account, blocked it or typed there; for seven days at most. */
+  async disclosurePeople(from: string, to: string): Promise<readonly FoundPerson[]> {
+    const params = { query: { from, to } };
+    return (await this.watch(body(this.api.GET('/api/desk/disclosures/people', { params })))).items;
+  }
+
+  requestDisclosure(request: DisclosureRequest): Promise<Disclosure> {
+    return this.watch(body(this.api.POST('/api/desk/disclosures', { body: request })));
+  }
+
+  /** A life is in danger: open with the answer. */
+  openInDanger(danger: DisclosureDanger): Promise<Disclosure> {
+    return this.watch(body(this.api.POST('/api/desk/disclosures/danger', { body: danger })));
+  }
+
+  agreeToDisclosure(id: string, kind: Disclosure['kind']): Promise<void> {
+    return this.done(
+      kind === 'danger'
+        ? this.api.POST('/api/desk/disclosures/{id}/confirmation', at(id))
+        : this.api.POST('/api/desk/disclosures/{id}/approval', at(id)),
+    );
+  }
+
+  declineDisclosure(id: string, kind: Disclosure['kind'], reason: string): Promise<void> {
+    const request = { ...at(id), body: { reason } };
+    return this.done(
+      kind === 'danger'
+        ? this.api.POST('/api/desk/disclosures/{id}/objection', request)
+        : this.api.POST('/api/desk/disclosures/{id}/refusal', request),
+    );
+  }
+
+  openDisclosure(id: string): Promise<void> {
+    return this.done(this.api.POST('/api/desk/disclosures/{id}/opening', at(id)));
+  }
+
+  noteDisclosure(id: string): Promise<void> {
+    return this.done(this.api.POST('/api/desk/disclosures/{id}/note', at(id)));
+  }
+
+  identification(id: string): Promise<Identification> {
+    return this.watch(body(this.api.GET('/api/desk/disclosures/{id}/identification', at(id))));
   }
 
   take(id: string): Promise<void> {

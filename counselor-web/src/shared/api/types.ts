@@ -3,8 +3,10 @@ import type {
   DeskCardForm,
   DeskCasework,
   DeskChanges,
+  DeskDisclosure,
   DeskHead,
   DeskHours,
+  DeskIdentification,
   DeskIntake,
   DeskMemo,
   DeskMessage,
@@ -14,6 +16,8 @@ import type {
   DeskTagGroup,
   DeskTemplate,
   DeskTrailPage,
+  DisclosureCase,
+  DisclosurePerson,
   MessageOriginal,
   StaffAbsence,
   StaffList,
@@ -56,3 +60,8 @@ export type CardForm = DeskCardForm;
 export type CardField = DeskCardForm['fields'][number];
 export type CardEntry = DeskCasework['card']['entries'][number];
 export type Term = TagGroup['tags'][number];
+export type Disclosure = DeskDisclosure;
+export type Identification = DeskIdentification;
+export type FoundCase = DisclosureCase;
+export type FoundPerson = DisclosurePerson;
+export type { DisclosureDanger, DisclosureRequest } from '@madoguchi/web-kit/api';

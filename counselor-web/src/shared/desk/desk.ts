@@ -90,6 +90,11 @@ export class Desk {
     return roles.includes('supervisor') || roles.includes('admin');
   }
 
+  /** Whether this person asks for LINE ids to be opened, decides and is told. */
+  get discloses(): boolean {
+    return this.readsTrail;
+  }
+
   /** Whether this person reads what was taken back or put right, and may do so with colleagues' answers. */
   get supervises(): boolean {
     return this.session.get().account.roles.includes('supervisor');

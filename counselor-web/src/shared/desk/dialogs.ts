@@ -1,4 +1,5 @@
 import type { RedactionReason } from '../api/types';
+import type { DisclosureRoomState } from './disclosure-room';
 
 /** A template as it stands in its form. */
 export interface TemplateDraft {
@@ -31,6 +32,7 @@ export type OpenDialog =
   | { kind: 'promise'; id: string; day: string; standing: boolean }
   | { kind: 'earlier'; id: string }
   | { kind: 'trail'; id: string; caseNumber: string }
+  | { kind: 'disclosures'; room: DisclosureRoomState }
   | { kind: 'absences' }
   | { kind: 'memo-revisions'; id: string }
   | { kind: 'image'; id: string; image: string }

@@ -36,7 +36,7 @@ test('an administrator without the counselor’s role sees no consultation', asy
   answer.mockResolvedValue(session({ account: { id: 'me', name: '管理', roles: ['admin'] } }));
   const { keeper, state } = keeping();
   await keeper.ask();
-  expect(state()).toEqual({ at: 'denied', removed: false });
+  expect(state()).toMatchObject({ at: 'denied', removed: false });
 });
 
 test('when the role is taken away the content goes, and nothing of the desk stays', async () => {
@@ -46,7 +46,7 @@ test('when the role is taken away the content goes, and nothing of the desk stay
   const asked = keeper.ask();
   expect(state().at).toBe('asking');
   await asked;
-  expect(state()).toEqual({ at: 'denied', removed: true });
+  expect(state()).toMatchObject({ at: 'denied', removed: true });
   expect(end).toHaveBeenCalledOnce();
 });
 

@@ -10,7 +10,7 @@ export type SessionState =
   | { at: 'unreachable' }
   | { at: 'out'; ended: boolean }
   /** Signed in, but without a role that opens consultations. */
-  | { at: 'denied'; removed: boolean }
+  | { at: 'denied'; removed: boolean; session: Session }
   | { at: 'in'; desk: Desk };
 
 const DOUBT_PAUSE_MS = 30_000;
@@ -18,7 +18,7 @@ const DOUBT_PAUSE_MS = 30_000;
 /** Who is signed in, and whether the page may show anything. Content leaves the screen before the server is asked why. */
 export class SessionKeeper {
   readonly state: Store<SessionState> = createStore<SessionState>({ at: 'asking' });
-  private readonly api = new DeskApi((problem) => this.failed(problem));
+  readonly api = new DeskApi((problem) => this.failed(problem));
   private unfurnish: () => void = () => undefined;
   private desk: Desk | null = null;
   private doubtedAt = 0;
@@ -61,7 +61,7 @@ export class SessionKeeper {
     if (!session.account.roles.some((role) => role === 'counselor' || role === 'supervisor')) {
       const removed = this.desk !== null;
       this.clear();
-      this.state.set({ at: 'denied', removed });
+      this.state.set({ at: 'denied', removed, session });
       return;
     }
     this.state.set({ at: 'in', desk: this.deskOf(session) });

@@ -12,6 +12,7 @@ export type View =
   | 'correct'
   | 'denied'
   | 'desk'
+  | 'disclosures'
   | 'earlier'
   | 'entry'
   | 'fault'

@@ -29,6 +29,10 @@ const SLUGS = [
   'handover-pending',
   'tags-missing',
   'sheet-outdated',
+  'second-person-needed',
+  'account-too-new',
+  'disclosure-settled',
+  'disclosure-closed',
   'wrong-origin',
   'internal',
 ] as const;

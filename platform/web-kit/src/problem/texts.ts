@@ -152,6 +152,26 @@ const TEXTS: Record<ProblemSlug, ProblemText> = {
     kept: '書いたものは残っています。',
     next: '新しい内容を確かめてください。',
   },
+  'second-person-needed': {
+    happened: '申請した本人は承認や確認をできません。',
+    kept: '申請は残っています。',
+    next: 'ほかの責任者か管理者に頼んでください。',
+  },
+  'account-too-new': {
+    happened: '7日以内に作成・昇格・再設定されたアカウントでは承認できません。',
+    kept: '申請は残っています。',
+    next: 'ほかの責任者か管理者に頼んでください。',
+  },
+  'disclosure-settled': {
+    happened: 'すでに決まったか、期限が過ぎています。',
+    kept: '記録は残っています。',
+    next: '一覧を読みなおして、必要ならもう一度申請してください。',
+  },
+  'disclosure-closed': {
+    happened: 'いまは識別番号を表示できません。',
+    kept: '記録は残っています。',
+    next: '必要ならもう一度申請してください。',
+  },
   'wrong-origin': {
     happened: 'ほかのページからの操作のため受け付けませんでした。',
     kept: '書いたものは残っています。',

@@ -65,6 +65,8 @@ final class Programs {
 		settings.put("madoguchi.images.clamd.host", "127.0.0.1");
 		settings.put("madoguchi.images.clamd.port", this.ports.clamd().number());
 		settings.put("madoguchi.images.without-virus-scan", this.withoutVirusScan);
+		// In a demonstration nobody has been there for a week.
+		settings.put("madoguchi.disclosure.standing", "0s");
 		settings.put("spring.main.banner-mode", "off");
 		return new Program("server-" + number, "server", "jp.madoguchi.ServerApplication", jvm("-Xmx640m"), settings,
 				List.of(port), local(port, "/actuator/health/readiness"));

@@ -60,6 +60,9 @@ public enum Act {
 	/** Destroy a passage, a text or an image of a consultation. */
 	REDACT(Side.DESK, Who.STAFF, Role.SUPERVISOR),
 
+	/** Ask for a person's LINE id to be opened for the police, decide, open it. */
+	DISCLOSE(Side.DESK, Who.STAFF, Role.SUPERVISOR, Role.ADMIN),
+
 	/** Answer from templates, and keep one's own. */
 	USE_TEMPLATES(Side.DESK, Who.STAFF, Role.COUNSELOR, Role.SUPERVISOR, Role.ADMIN),
 

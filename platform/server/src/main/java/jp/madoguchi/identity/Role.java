@@ -23,6 +23,11 @@ public enum Role {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
+	/** Whether it answers for the centre. */
+	boolean isInCharge() {
+		return this != COUNSELOR;
+	}
+
 	/** Returns the roles of these names; realms know more roles than the product does. */
 	public static Set<Role> of(Collection<String> keys) {
 		return Stream.of(values()).filter((role) -> keys.contains(role.key())).collect(Collectors.toUnmodifiableSet());

@@ -3,6 +3,8 @@ package jp.madoguchi.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,10 +87,27 @@ public class StaffDirectory {
 	/** Keeps what the realm says of an account now. */
 	void note(UUID account, String name, Set<Role> roles) {
 		this.jdbc.sql(TenantSql.of("""
-				insert into tenant_schema.staff (id, name, roles, seen_at) values (?, ?, ?, now())
-				on conflict (id) do update set name = excluded.name, roles = excluded.roles, seen_at = now()"""))
-			.params(account, this.keys.data().seal(name, place(account)), Role.keys(roles))
+				insert into tenant_schema.staff as known (id, name, roles, seen_at, in_charge_since)
+				values (?, ?, ?, now(), case when ? then now() end)
+				on conflict (id) do update set name = excluded.name, roles = excluded.roles, seen_at = now(),
+				  in_charge_since = case when excluded.in_charge_since is not null
+				    then coalesce(known.in_charge_since, excluded.in_charge_since) end"""))
+			.params(account, this.keys.data().seal(name, place(account)), Role.keys(roles),
+					roles.stream().anyMatch(Role::isInCharge))
 			.update();
+	}
+
+	/**
+	 * Returns since when somebody has been supervisor or administrator without a break,
+	 * as far as the desk has seen; empty when it has not.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Instant> inChargeSince(UUID account) {
+		return this.jdbc.sql(TenantSql.of("select in_charge_since from tenant_schema.staff where id = ?"))
+			.param(account)
+			.query((row, n) -> Optional.ofNullable(row.getTimestamp("in_charge_since")).map(Timestamp::toInstant))
+			.optional()
+			.flatMap((since) -> since);
 	}
 
 	private StaffMember member(ResultSet row, int number) throws SQLException {

@@ -1,17 +1,12 @@
 package jp.madoguchi.line;
 
 import java.net.URI;
-import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import jp.madoguchi.consultation.Consumers;
 import jp.madoguchi.identity.Caller;
-import jp.madoguchi.identity.ConsumerSessions;
 import jp.madoguchi.tenancy.Side;
 import jp.madoguchi.tenancy.Tenants;
 
@@ -34,24 +29,15 @@ class ConsumerLogin {
 
 	private final Tenants tenants;
 
-	private final Consumers consumers;
-
-	private final ConsumerSessions sessions;
-
-	private final TransactionTemplate transaction;
-
-	private final Clock clock;
+	private final Arrivals arrivals;
 
 	ConsumerLogin(LineProperties properties, LineChannels channels, LineOutlet outlet, Tenants tenants,
-			Consumers consumers, ConsumerSessions sessions, TransactionTemplate transaction, Clock clock) {
+			Arrivals arrivals) {
 		this.properties = properties;
 		this.channels = channels;
 		this.outlet = outlet;
 		this.tenants = tenants;
-		this.consumers = consumers;
-		this.sessions = sessions;
-		this.transaction = transaction;
-		this.clock = clock;
+		this.arrivals = arrivals;
 	}
 
 	/**
@@ -83,43 +69,20 @@ class ConsumerLogin {
 	 * Finishes a login with the code LINE sent back.
 	 * @param befriended whether the person added the account on the way
 	 * @param before who the browser was until now; that session ends
+	 * @param address from where, as the gateway saw it
 	 * @return the new session, empty when LINE does not vouch for the person
 	 */
-	Optional<Session> finish(String code, LoginAttempt attempt, boolean befriended, Caller before) {
+	Optional<Arrivals.Session> finish(String code, LoginAttempt attempt, boolean befriended, Caller before,
+			String address) {
 		return Optional.of(code)
 			.filter((given) -> CODE.matcher(given).matches())
 			.flatMap((given) -> this.channels.find())
 			.flatMap((line) -> this.outlet.redeem(code, callback(), attempt)
-				.map((user) -> this.transaction.execute((_) -> enter(line.providerId(), user, befriended, before))));
-	}
-
-	private Session enter(String provider, String user, boolean befriended, Caller before) {
-		if (before instanceof Caller.Consumer earlier) {
-			this.sessions.end(earlier.session());
-		}
-		UUID consumer = this.consumers.arrive(provider, user);
-		if (befriended) {
-			this.consumers.friendship(provider, user, true, this.clock.instant());
-		}
-		return new Session(this.sessions.start(consumer), this.consumers.consentGiven(consumer).isPresent());
+				.map((user) -> this.arrivals.enter(line.providerId(), user, befriended, before, address)));
 	}
 
 	private URI callback() {
 		return this.tenants.current().origin(Side.CONSUMER).resolve(CALLBACK);
-	}
-
-	/**
-	 * A session that has just begun.
-	 *
-	 * @param consented whether the person has agreed to some version of the consent text
-	 */
-	record Session(String cookie, boolean consented) {
-
-		@Override
-		public String toString() {
-			return "a session";
-		}
-
 	}
 
 }

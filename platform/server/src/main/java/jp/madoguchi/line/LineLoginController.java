@@ -1,8 +1,10 @@
 package jp.madoguchi.line;
 
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataAccessException;
@@ -37,6 +39,9 @@ class LineLoginController {
 
 	private static final URI FAILED = URI.create("/?login=failed");
 
+	/** Set by the gateway, which lets nobody else say it. */
+	private static final String CLIENT = "X-Madoguchi-Client";
+
 	private final ConsumerLogin login;
 
 	private final LineLoginCookie cookies;
@@ -58,11 +63,13 @@ class LineLoginController {
 	ResponseEntity<Void> comeFromLine(@RequestParam(defaultValue = "") String code,
 			@RequestParam(defaultValue = "") String state,
 			@RequestParam(name = "friendship_status_changed", defaultValue = "") String befriended,
-			@CookieValue(name = LineLoginCookie.NAME, required = false) @Nullable String cookie, Caller caller) {
+			@CookieValue(name = LineLoginCookie.NAME, required = false) @Nullable String cookie, Caller caller,
+			HttpServletRequest request) {
 		return Optional.ofNullable(cookie)
 			.flatMap(this.cookies::read)
 			.filter((attempt) -> attempt.isAnsweredBy(state))
-			.flatMap((attempt) -> this.login.finish(code, attempt, befriended.equals("true"), caller))
+			.flatMap((attempt) -> this.login.finish(code, attempt, befriended.equals("true"), caller,
+					Objects.requireNonNullElse(request.getHeader(CLIENT), "")))
 			.map((session) -> leadTo(URI.create(session.consented() ? "/chat" : "/consent"), this.cookies.cleared(),
 					sessionCookie(session)))
 			.orElseGet(() -> leadTo(FAILED, this.cookies.cleared()));
@@ -75,7 +82,7 @@ class LineLoginController {
 	}
 
 	/** Without an age: it goes with the browser; the server ends the session earlier. */
-	private static ResponseCookie sessionCookie(ConsumerLogin.Session session) {
+	private static ResponseCookie sessionCookie(Arrivals.Session session) {
 		return ResponseCookie.from(ConsumerSessions.COOKIE, session.cookie())
 			.path("/")
 			.secure(true)

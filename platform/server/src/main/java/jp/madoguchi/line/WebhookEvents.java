@@ -32,10 +32,13 @@ class WebhookEvents {
 
 	private final Guidance guidance;
 
-	WebhookEvents(JdbcClient jdbc, Consumers consumers, Guidance guidance) {
+	private final LineEntries entries;
+
+	WebhookEvents(JdbcClient jdbc, Consumers consumers, Guidance guidance, LineEntries entries) {
 		this.jdbc = jdbc;
 		this.consumers = consumers;
 		this.guidance = guidance;
+		this.entries = entries;
 	}
 
 	void accept(LineSettings line, WebhookCall call) {
@@ -45,11 +48,12 @@ class WebhookEvents {
 			.forEach((event) -> accept(line, event));
 	}
 
-	/** Forgets events LINE can't deliver again any more. */
+	/** Forgets what is older than access logs are kept, entries as well as events. */
 	void forgetOld() {
 		this.jdbc
 			.sql(TenantSql.of("delete from tenant_schema.line_event where received_at < now() - interval '180 days'"))
 			.update();
+		this.entries.forgetOld();
 	}
 
 	private void accept(LineSettings line, WebhookCall.Event event) {

@@ -69,6 +69,14 @@ public enum ProblemType {
 
 	SHEET_OUTDATED(HttpStatus.CONFLICT, "Somebody else has written on it meanwhile"),
 
+	SECOND_PERSON_NEEDED(HttpStatus.FORBIDDEN, "Whoever asked can't decide"),
+
+	ACCOUNT_TOO_NEW(HttpStatus.FORBIDDEN, "The account was made, promoted or reset too recently"),
+
+	DISCLOSURE_SETTLED(HttpStatus.CONFLICT, "There is nothing to decide or to open any more, or not yet"),
+
+	DISCLOSURE_CLOSED(HttpStatus.CONFLICT, "The id can't be seen, or not any more"),
+
 	INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here");
 
 	private final HttpStatus status;

@@ -24,6 +24,7 @@ import jp.madoguchi.identity.StaffSessions;
 import jp.madoguchi.tenancy.CurrentTenant;
 import jp.madoguchi.tenancy.TestTenants;
 import jp.madoguchi.testing.Answer;
+import jp.madoguchi.testing.TestDisclosure;
 import jp.madoguchi.testing.TestIntake;
 import jp.madoguchi.testing.TestLineAccount;
 import jp.madoguchi.testing.TestMemo;
@@ -52,6 +53,8 @@ final class Journey {
 
 	private final Visitor supervisor;
 
+	private final Visitor admin;
+
 	Journey(Canary canary, TestPeople people, Consumers consumers, ConsumerSessions visits, StaffSessions desks) {
 		this.word = canary.word();
 		this.consumer = people.anyone("alpha.localhost:8080")
@@ -63,6 +66,7 @@ final class Journey {
 		this.counselor = staff(people, desks, Role.COUNSELOR);
 		this.colleague = staff(people, desks, Role.COUNSELOR);
 		this.supervisor = staff(people, desks, Role.SUPERVISOR);
+		this.admin = staff(people, desks, Role.ADMIN);
 	}
 
 	/** What opens the sessions of those who take part. */
@@ -96,6 +100,7 @@ final class Journey {
 		told(200, this.consumer.get(OWN));
 		told(201, sendImage(id));
 		whatIsRecorded(id);
+		whatIsDisclosed(id);
 		whatIsRefused(id, message);
 		whatIsTypedIntoTheTalk();
 	}
@@ -147,6 +152,20 @@ final class Journey {
 		assertSaid(this.counselor.get(DESK + id + "/casework"));
 		told(200, this.counselor.get(DESK + id + "/memo/revisions"));
 		assertSaid(this.counselor.get(DESK + id + "/memo/revisions/1"));
+	}
+
+	/** Why somebody's LINE id is opened, and what the second person says. */
+	private void whatIsDisclosed(String id) {
+		String disclosures = "/api/desk/disclosures";
+		Map<String, Object> danger = TestDisclosure.danger(id, this.word);
+		told(201, this.supervisor.post(disclosures + "/danger", danger));
+		Map<String, Object> request = TestDisclosure.request(id, this.word);
+		told(201, this.supervisor.post(disclosures, request));
+		told(204, this.admin.post(disclosures + "/" + request.get("id") + "/refusal", Map.of("reason", this.word)));
+		assertSaid(this.admin.get(disclosures));
+		assertSaid(this.supervisor.get(disclosures + "/" + danger.get("id") + "/identification"));
+		told(200, this.supervisor.get(disclosures + "/" + danger.get("id") + "/sheet"));
+		told(400, this.supervisor.post(disclosures, TestDisclosure.request(id, this.word.repeat(40))));
 	}
 
 	/** Refusals are where texts slip into logs. */

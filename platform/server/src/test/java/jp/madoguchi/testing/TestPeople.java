@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import jp.madoguchi.consultation.Consumers;
 import jp.madoguchi.identity.ConsumerSessions;
@@ -15,6 +17,7 @@ import jp.madoguchi.identity.StaffLogin;
 import jp.madoguchi.identity.StaffSessions;
 import jp.madoguchi.tenancy.CurrentTenant;
 import jp.madoguchi.tenancy.TenantId;
+import jp.madoguchi.tenancy.TenantSql;
 
 /** Lets people come to the tenants of a test. */
 @TestComponent
@@ -62,6 +65,19 @@ public class TestPeople {
 					Instant.now(), UUID.randomUUID().toString(), "refresh");
 			return anyone(tenant + "-desk.localhost:8080").with(StaffSessions.COOKIE, this.staffSessions.start(login));
 		});
+	}
+
+	/** Someone of the staff with these roles, who has had them for a while. */
+	public Visitor ofStanding(TenantId tenant, Role... roles) {
+		Visitor visitor = staff(tenant, roles);
+		String account = visitor.get("/api/desk/session").json().at("/account/id").asString();
+		CurrentTenant.run(tenant, () -> this.context.getBean(TransactionTemplate.class)
+			.executeWithoutResult((_) -> this.context.getBean(JdbcClient.class)
+				.sql(TenantSql
+					.of("update tenant_schema.staff set in_charge_since = now() - interval '8 days' where id = ?"))
+				.param(UUID.fromString(account))
+				.update()));
+		return visitor;
 	}
 
 	/** Someone without a session at a host. */

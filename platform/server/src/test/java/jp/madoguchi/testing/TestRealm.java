@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
@@ -30,6 +31,10 @@ import com.sun.net.httpserver.HttpServer;
 public final class TestRealm {
 
 	private static final RSAKey KEY = key();
+
+	private static final Instant LONG_AGO = Instant.parse("2024-04-01T00:00:00Z");
+
+	private static final Map<String, Instant> PASSWORDS = new ConcurrentHashMap<>();
 
 	private static final HttpServer SERVER = serve();
 
@@ -64,6 +69,42 @@ public final class TestRealm {
 		}
 	}
 
+	/** From now on the realm says that an account's password was set at this moment. */
+	public static void passwordSet(UUID account, Instant at) {
+		PASSWORDS.put(account.toString(), at);
+	}
+
+	/** From now on the realm has no such account. */
+	public static void forget(UUID account) {
+		PASSWORDS.put(account.toString(), Instant.EPOCH);
+	}
+
+	/** Accounts are years old unless a test says otherwise. */
+	private static void tellOfAccount(HttpExchange exchange) throws IOException {
+		String[] path = exchange.getRequestURI().getPath().split("/", -1);
+		Instant set = PASSWORDS.getOrDefault(path[6], LONG_AGO);
+		if (set.equals(Instant.EPOCH)) {
+			try (exchange) {
+				exchange.sendResponseHeaders(404, -1);
+			}
+		}
+		else if (path[path.length - 1].equals("credentials")) {
+			tell(exchange, "[{\"type\":\"password\",\"createdDate\":%d}]".formatted(set.toEpochMilli()));
+		}
+		else {
+			tell(exchange, "{\"createdTimestamp\":%d}".formatted(LONG_AGO.toEpochMilli()));
+		}
+	}
+
+	private static void tell(HttpExchange exchange, String json) throws IOException {
+		try (exchange) {
+			byte[] body = json.getBytes(StandardCharsets.UTF_8);
+			exchange.getResponseHeaders().set("Content-Type", "application/json");
+			exchange.sendResponseHeaders(200, body.length);
+			exchange.getResponseBody().write(body);
+		}
+	}
+
 	private static RSAKey key() {
 		try {
 			return new RSAKeyGenerator(2048).keyID("tests").algorithm(JWSAlgorithm.RS256).generate();
@@ -77,6 +118,9 @@ public final class TestRealm {
 		try {
 			HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
 			server.createContext("/auth/realms/", TestRealm::answer);
+			server.createContext("/auth/realms/master/",
+					(exchange) -> tell(exchange, "{\"access_token\":\"t\",\"expires_in\":60}"));
+			server.createContext("/auth/admin/realms/", TestRealm::tellOfAccount);
 			server.start();
 			return server;
 		}

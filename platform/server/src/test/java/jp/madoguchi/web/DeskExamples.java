@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
+import jp.madoguchi.testing.TestDisclosure;
 import jp.madoguchi.testing.TestMemo;
 import jp.madoguchi.testing.TestRealm;
 import jp.madoguchi.testing.TestTags;
@@ -15,6 +16,8 @@ import static java.util.Map.entry;
 final class DeskExamples {
 
 	private static final String ONE = "/api/desk/consultations/{id}/";
+
+	private static final String DISCLOSURE = "/api/desk/disclosures/{id}/";
 
 	static final Map<String, Example> ALL = Map.ofEntries(entry("GET /api/desk/login", Example.of(Person.AT_THE_DESK)),
 			entry("GET /api/desk/login/callback", Example.of(Person.AT_THE_DESK)),
@@ -70,6 +73,34 @@ final class DeskExamples {
 						.at(Scene::corrected)
 						.shaped((scene, call) -> answer(scene, call)
 							.sending(Map.of("reason", "mistake", "passages", List.of())))),
+			entry("GET /api/desk/disclosures", Example.of(Person.SUPERVISOR).at(DeskExamples::disclosed)),
+			entry("GET /api/desk/disclosures/unnoted", Example.of(Person.SUPERVISOR).at(DeskExamples::disclosed)),
+			entry("GET /api/desk/disclosures/cases",
+					Example.of(Person.SUPERVISOR).shaped((_, call) -> call.to(call.path() + "?number=R7-00001-1"))),
+			entry("GET /api/desk/disclosures/people", Example.of(Person.SUPERVISOR)
+				.shaped((_, call) -> call.to(call.path() + "?from=2026-04-01T00:00:00Z&to=2026-04-02T00:00:00Z"))),
+			entry("POST /api/desk/disclosures",
+					Example.of(Person.SUPERVISOR)
+						.shaped((scene, call) -> call.sending(TestDisclosure.request(scene.taken(), scene.words)))
+						.told("not-found", Changes.OTHER_TENANTS_COUNSELOR)),
+			entry("POST /api/desk/disclosures/danger",
+					Example.of(Person.SUPERVISOR)
+						.shaped((scene, call) -> call.sending(TestDisclosure.danger(scene.taken(), scene.words)))
+						.told("not-found", Changes.OTHER_TENANTS_COUNSELOR)),
+			entry("POST " + DISCLOSURE + "approval", Example.of(Person.SUPERVISOR).at(Scene::disclosureAsked)),
+			entry("POST " + DISCLOSURE + "refusal",
+					Example.of(Person.SUPERVISOR)
+						.at(Scene::disclosureAsked)
+						.sending((_) -> Map.of("reason", "文書が足りません"))),
+			entry("POST " + DISCLOSURE + "confirmation", Example.of(Person.SUPERVISOR).at(Scene::disclosureToReview)),
+			entry("POST " + DISCLOSURE + "objection",
+					Example.of(Person.SUPERVISOR)
+						.at(Scene::disclosureToReview)
+						.sending((_) -> Map.of("reason", "危険とはいえません"))),
+			entry("POST " + DISCLOSURE + "opening", Example.of(Person.SUPERVISOR).at(Scene::disclosureApproved)),
+			entry("POST " + DISCLOSURE + "note", Example.of(Person.SUPERVISOR).at(Scene::disclosureAsked)),
+			entry("GET " + DISCLOSURE + "identification", Example.of(Person.SUPERVISOR).at(Scene::disclosureOpened)),
+			entry("GET " + DISCLOSURE + "sheet", Example.of(Person.SUPERVISOR).at(Scene::disclosureOpened)),
 			entry("GET /api/desk/templates", Example.of(Person.WRITER).at(DeskExamples::ownTemplates)),
 			entry("POST /api/desk/templates", Example.of(Person.WRITER).sending((_) -> Scene.template("こんにちは"))),
 			entry("DELETE /api/desk/templates/{id}", Example.of(Person.WRITER).at(Scene::ownTemplate)),
@@ -135,6 +166,12 @@ final class DeskExamples {
 	/** The counselor's answer. */
 	private static Call answer(Scene scene, Call call) {
 		return call.to(call.path().replace("{seq}", "2"));
+	}
+
+	/** In a list of all. */
+	private static String disclosed(Scene scene) {
+		scene.disclosureAsked();
+		return "";
 	}
 
 	private static String ownTemplates(Scene scene) {

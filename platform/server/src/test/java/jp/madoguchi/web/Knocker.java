@@ -52,6 +52,7 @@ enum Knocker {
 			entry(Act.REDACT, List.of(NONE, NONE, SIGN_IN, NO, OK, NO, NO, NO)),
 			entry(Act.USE_TEMPLATES, List.of(NONE, NONE, SIGN_IN, OK, OK, OK, NO, LOCK)),
 			entry(Act.KEEP_SHARED_TEMPLATES, List.of(NONE, NONE, SIGN_IN, NO, OK, OK, NO, NO)),
+			entry(Act.DISCLOSE, List.of(NONE, NONE, SIGN_IN, NO, OK, OK, NO, NO)),
 			entry(Act.RUN_CELL, List.of(OK, OK, OK, OK, OK, OK, OK, OK)),
 			entry(Act.RUN_FLOOR, List.of(NONE, NONE, SIGN_IN, NO, OK, NO, NO, NO)),
 			entry(Act.READ_TRAIL, List.of(NONE, NONE, SIGN_IN, NO, OK, OK, NO, NO)));

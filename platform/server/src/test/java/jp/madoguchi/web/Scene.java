@@ -17,6 +17,7 @@ import org.awaitility.Awaitility;
 import jp.madoguchi.identity.Role;
 import jp.madoguchi.tenancy.TenantId;
 import jp.madoguchi.testing.Answer;
+import jp.madoguchi.testing.TestDisclosure;
 import jp.madoguchi.testing.TestIntake;
 import jp.madoguchi.testing.TestMemo;
 import jp.madoguchi.testing.TestPeople;
@@ -58,7 +59,7 @@ final class Scene {
 		this.consumer = people.consumer(tenant);
 		this.counselor = people.staff(tenant, Role.COUNSELOR);
 		this.colleague = people.staff(tenant, Role.COUNSELOR);
-		this.supervisor = people.staff(tenant, Role.SUPERVISOR);
+		this.supervisor = people.ofStanding(tenant, Role.SUPERVISOR);
 	}
 
 	/** The consumer has answered the first questions. */
@@ -217,6 +218,42 @@ final class Scene {
 		String id = taken();
 		act(id, "close", Map.of());
 		return id;
+	}
+
+	/** A disclosure an administrator has asked for. */
+	String disclosureAsked() {
+		return asked(this.people.staff(this.tenant, Role.ADMIN));
+	}
+
+	/** One the supervisor has asked for and an administrator has approved. */
+	String disclosureApproved() {
+		String id = asked(this.supervisor);
+		assertThat(this.people.ofStanding(this.tenant, Role.ADMIN)
+			.post("/api/desk/disclosures/" + id + "/approval", Map.of())
+			.status()).isEqualTo(204);
+		return id;
+	}
+
+	/** One the supervisor has opened because a life is in danger. */
+	String disclosureOpened() {
+		return opened(this.supervisor);
+	}
+
+	/** One an administrator has opened because a life is in danger. */
+	String disclosureToReview() {
+		return opened(this.people.staff(this.tenant, Role.ADMIN));
+	}
+
+	private String asked(Visitor asking) {
+		Map<String, Object> request = TestDisclosure.request(taken(), this.words);
+		assertThat(asking.post("/api/desk/disclosures", request).status()).isEqualTo(201);
+		return String.valueOf(request.get("id"));
+	}
+
+	private String opened(Visitor asking) {
+		Map<String, Object> danger = TestDisclosure.danger(taken(), this.words);
+		assertThat(asking.post("/api/desk/disclosures/danger", danger).status()).isEqualTo(201);
+		return String.valueOf(danger.get("id"));
 	}
 
 	/** Days on which the counselor will not be there. */

@@ -64,6 +64,15 @@ final class DeskDoorPages {
 		this.views.look(administrator.page(), "denied");
 	}
 
+	/** What an administrator can do without opening consultations. */
+	void disclosures(Desk administrator) {
+		administrator.press("識別番号の開示").shows("文書による照会で申請する");
+		this.views.look(administrator.page(), "disclosures");
+		administrator.press("▲ 命の危険：すぐに開示する").shows("折り返しの確認");
+		this.views.look(administrator.page(), "disclosure-danger");
+		administrator.press("やめる");
+	}
+
 	void firstCheck(Desk counselor) {
 		counselor.shows("はじめの確認");
 		this.views.look(counselor.page(), "first-check");

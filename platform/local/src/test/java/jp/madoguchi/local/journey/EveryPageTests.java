@@ -114,6 +114,7 @@ class EveryPageTests {
 			door.outside(counselor.page());
 			door.asking(counselor.page());
 			door.denied(logIn(administrator, stack.staff(centre, "admin1")));
+			door.disclosures(administrator);
 			door.firstCheck(logIn(counselor, stack.staff(centre, "counselor13")));
 			door.ending(counselor.goIn());
 		}

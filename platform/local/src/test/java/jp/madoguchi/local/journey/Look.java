@@ -23,10 +23,11 @@ final class Look {
 	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
 	/**
-	 * Names that are the same in Japanese, keys, addresses, and the short case numbers.
+	 * Names that are the same in Japanese, LINE's ids and the demonstration's, keys,
+	 * addresses, and the short case numbers.
 	 */
-	private static final Pattern NAMES = Pattern
-		.compile("LINE|OK|Esc|Ctrl|Enter|Shift|Alt|Tab|https?://\\S+|[\\w.-]+\\.(jp|localhost)\\S*|@\\w+|F\\d+|ID");
+	private static final Pattern NAMES = Pattern.compile(
+			"U[0-9a-f]{32}|UID|Messaging API|PDF|nagano|matsumoto|LINE|OK|Esc|Ctrl|Enter|Shift|Alt|Tab|https?://\\S+|[\\w.-]+\\.(jp|localhost)\\S*|@\\w+|F\\d+|ID");
 
 	private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{3,}");
 

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import jakarta.ws.rs.NotFoundException;
 
 import org.keycloak.admin.client.Keycloak;
-import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.RealmRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
@@ -47,7 +46,7 @@ class RealmStep implements ProvisioningStep {
 	@Override
 	public void perform(TenantRequest request) {
 		Realm place = this.realms.of(request);
-		try (Keycloak admin = admin()) {
+		try (Keycloak admin = this.keycloak.connect()) {
 			RealmResource realm = ensureRealm(admin, place, request.centreName());
 			realm.users().userProfile().update(AccountFields.config());
 			ensureRoles(realm);
@@ -56,16 +55,6 @@ class RealmStep implements ProvisioningStep {
 			// Last: until the desk is known there, nobody can sign in at all.
 			new DeskClient(realm, place).ensure(this.secret.valueOrNew());
 		}
-	}
-
-	private Keycloak admin() {
-		return KeycloakBuilder.builder()
-			.serverUrl(this.keycloak.url().toString())
-			.realm("master")
-			.clientId("admin-cli")
-			.username(this.keycloak.admin().name())
-			.password(this.keycloak.admin().password())
-			.build();
 	}
 
 	private static RealmResource ensureRealm(Keycloak admin, Realm place, String centreName) {
