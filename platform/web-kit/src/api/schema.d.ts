@@ -932,6 +932,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDisclosures"];
+        put?: never;
+        post: operations["requestDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/disclosures/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findDisclosureCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/disclosures/danger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openInDanger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/disclosures/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findDisclosurePeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/disclosures/unnoted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listUnnotedDisclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/disclosures/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/disclosures/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/disclosures/{id}/identification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["identify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/disclosures/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/disclosures/{id}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["objectToDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/disclosures/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/disclosures/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/disclosures/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/events": {
         parameters: {
             query?: never;
@@ -1734,7 +1942,7 @@ export interface components {
             /** @enum {string} */
             by: "consumer" | "staff" | "operator" | "product";
             /** @enum {string} */
-            deed: "consultation-opened" | "consultation-viewed" | "consultation-taken" | "consultation-released" | "consultation-closed" | "consultation-reopened" | "contact-promised" | "promise-taken-back" | "consultation-assigned" | "limit-set" | "handover-offered" | "handover-accepted" | "handover-refused" | "handover-returned" | "return-seen" | "message-sent" | "message-corrected" | "message-withdrawn" | "message-redacted" | "image-viewed" | "tags-written" | "memo-written" | "card-written" | "consent-given" | "notices-chosen" | "signed-in" | "signed-out" | "desk-locked" | "desk-unlocked" | "setting-saved" | "template-kept" | "template-dropped" | "centre-suspended" | "centre-resumed";
+            deed: "consultation-opened" | "consultation-viewed" | "consultation-taken" | "consultation-released" | "consultation-closed" | "consultation-reopened" | "contact-promised" | "promise-taken-back" | "consultation-assigned" | "limit-set" | "handover-offered" | "handover-accepted" | "handover-refused" | "handover-returned" | "return-seen" | "message-sent" | "message-corrected" | "message-withdrawn" | "message-redacted" | "image-viewed" | "tags-written" | "memo-written" | "card-written" | "disclosure-sought" | "disclosure-requested" | "disclosure-approved" | "disclosure-refused" | "disclosure-opened" | "disclosure-opened-in-danger" | "disclosure-confirmed" | "disclosure-objected" | "disclosure-viewed" | "disclosure-printed" | "disclosure-noted" | "consent-given" | "notices-chosen" | "signed-in" | "signed-out" | "desk-locked" | "desk-unlocked" | "setting-saved" | "template-kept" | "template-dropped" | "centre-suspended" | "centre-resumed";
             /** Format: uuid */
             id: string;
             to: string | null;
@@ -1743,6 +1951,23 @@ export interface components {
         "DeskTrailController.TrailPage": {
             items: components["schemas"]["DeskTrailController.TrailLine"][];
             more: boolean;
+        };
+        "DisclosureController.CasePage": {
+            items: components["schemas"]["DisclosureController.FoundCase"][];
+        };
+        "DisclosureController.DisclosurePage": {
+            items: components["schemas"]["Shown"][];
+        };
+        "DisclosureController.FoundCase": {
+            caseNumber: string;
+            closed: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+        };
+        "DisclosureController.PeoplePage": {
+            items: components["schemas"]["PeopleSearch.Person"][];
         };
         "EntranceController.Entrance": {
             addFriendUrl: string | null;
@@ -1768,6 +1993,46 @@ export interface components {
         "FloorController.Limit": {
             /** Format: int32 */
             limit: number | null;
+        };
+        Grounds: {
+            agency: string;
+            answeredBy: string | null;
+            basis: string | null;
+            callback: string | null;
+            /** @enum {string|null} */
+            danger: "suicide" | "violence" | "missing" | "harm-to-others" | "other" | null;
+            documentNumber: string | null;
+            officer: string;
+            words: string;
+        };
+        Identification: {
+            account: components["schemas"]["LineTraces.Account"] | null;
+            entries: components["schemas"]["LineTraces.Entry"][];
+            events: components["schemas"]["LineTraces.Event"][];
+            identity: components["schemas"]["Identities.Identity"];
+            /** Format: date-time */
+            openUntil: string;
+            provider: string;
+            uid: string;
+        };
+        "Identities.Case": {
+            caseNumber: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: uuid */
+            consumer: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+        };
+        "Identities.Identity": {
+            cases: components["schemas"]["Identities.Case"][];
+            friend: boolean | null;
+            /** Format: date-time */
+            friendAt: string | null;
+            /** Format: date-time */
+            knownSince: string;
         };
         "ImageAnswer.KeptImage": {
             /** Format: date-time */
@@ -1820,6 +2085,24 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        "LineTraces.Account": {
+            botUserId: string;
+            loginChannel: string;
+            messagingChannel: string;
+            provider: string;
+        };
+        "LineTraces.Entry": {
+            address: string;
+            /** Format: date-time */
+            at: string;
+        };
+        "LineTraces.Event": {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            consumer: string;
+            type: string;
+        };
         Memo: {
             course: components["schemas"]["Memo.Step"][];
             internal: string;
@@ -1850,10 +2133,38 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        NewDanger: {
+            agency: string;
+            answeredBy: string;
+            callback: string;
+            /** Format: uuid */
+            consultation: string | null;
+            /** @enum {string} */
+            danger: "suicide" | "violence" | "missing" | "harm-to-others" | "other";
+            /** Format: uuid */
+            id: string;
+            officer: string;
+            /** Format: uuid */
+            person: string | null;
+            words: string;
+        };
         NewMessage: {
             /** Format: uuid */
             id: string;
             text: string;
+        };
+        NewRequest: {
+            agency: string;
+            basis: string;
+            /** Format: uuid */
+            consultation: string | null;
+            documentNumber: string;
+            /** Format: uuid */
+            id: string;
+            officer: string;
+            /** Format: uuid */
+            person: string | null;
+            words: string;
         };
         NewTemplate: {
             basis: string;
@@ -1895,6 +2206,17 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        "PeopleSearch.Person": {
+            cases: string[];
+            /** Format: uuid */
+            id: string;
+            traces: components["schemas"]["PeopleSearch.Trace"][];
+        };
+        "PeopleSearch.Trace": {
+            /** Format: date-time */
+            at: string;
+            type: string;
+        };
         "PresenceController.Days": {
             /** Format: date */
             first: string;
@@ -1915,13 +2237,16 @@ export interface components {
             title: string;
             /**
              * Format: uri
-             * @description Stable. The server's own: urn:madoguchi:problem:unknown-host, urn:madoguchi:problem:tenant-suspended, urn:madoguchi:problem:unavailable, urn:madoguchi:problem:not-signed-in, urn:madoguchi:problem:desk-locked, urn:madoguchi:problem:forbidden, urn:madoguchi:problem:wrong-origin, urn:madoguchi:problem:not-found, urn:madoguchi:problem:invalid-request, urn:madoguchi:problem:too-large, urn:madoguchi:problem:image-unsupported, urn:madoguchi:problem:image-broken, urn:madoguchi:problem:image-not-pure, urn:madoguchi:problem:image-oversized, urn:madoguchi:problem:consent-needed, urn:madoguchi:problem:consent-outdated, urn:madoguchi:problem:intake-outdated, urn:madoguchi:problem:message-conflict, urn:madoguchi:problem:consultation-closed, urn:madoguchi:problem:not-assigned, urn:madoguchi:problem:already-taken, urn:madoguchi:problem:unseen-changes, urn:madoguchi:problem:blank-unfilled, urn:madoguchi:problem:template-outdated, urn:madoguchi:problem:limit-reached, urn:madoguchi:problem:handover-pending, urn:madoguchi:problem:tags-missing, urn:madoguchi:problem:sheet-outdated, urn:madoguchi:problem:internal. The gateway answers some of them itself, and urn:madoguchi:problem:too-many-requests.
+             * @description Stable. The server's own: urn:madoguchi:problem:unknown-host, urn:madoguchi:problem:tenant-suspended, urn:madoguchi:problem:unavailable, urn:madoguchi:problem:not-signed-in, urn:madoguchi:problem:desk-locked, urn:madoguchi:problem:forbidden, urn:madoguchi:problem:wrong-origin, urn:madoguchi:problem:not-found, urn:madoguchi:problem:invalid-request, urn:madoguchi:problem:too-large, urn:madoguchi:problem:image-unsupported, urn:madoguchi:problem:image-broken, urn:madoguchi:problem:image-not-pure, urn:madoguchi:problem:image-oversized, urn:madoguchi:problem:consent-needed, urn:madoguchi:problem:consent-outdated, urn:madoguchi:problem:intake-outdated, urn:madoguchi:problem:message-conflict, urn:madoguchi:problem:consultation-closed, urn:madoguchi:problem:not-assigned, urn:madoguchi:problem:already-taken, urn:madoguchi:problem:unseen-changes, urn:madoguchi:problem:blank-unfilled, urn:madoguchi:problem:template-outdated, urn:madoguchi:problem:limit-reached, urn:madoguchi:problem:handover-pending, urn:madoguchi:problem:tags-missing, urn:madoguchi:problem:sheet-outdated, urn:madoguchi:problem:second-person-needed, urn:madoguchi:problem:account-too-new, urn:madoguchi:problem:disclosure-settled, urn:madoguchi:problem:disclosure-closed, urn:madoguchi:problem:internal. The gateway answers some of them itself, and urn:madoguchi:problem:too-many-requests.
              */
             type: string;
         };
         QuietHours: {
             from: string;
             to: string;
+        };
+        Reason: {
+            reason: string;
         };
         "ReceptionStatus.Status": {
             /** Format: date-time */
@@ -1957,6 +2282,35 @@ export interface components {
         "ServedNowPage.Telephone": {
             label: string;
             number: string;
+        };
+        Shown: {
+            caseNumber: string | null;
+            grounds: components["schemas"]["Grounds"];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ordinary" | "danger";
+            mine: boolean;
+            /** Format: date-time */
+            openUntil: string | null;
+            /** Format: date-time */
+            openedAt: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string;
+            /** @enum {string} */
+            review: "none" | "awaited" | "overdue" | "confirmed" | "objected";
+            ruling: components["schemas"]["Shown.ShownRuling"] | null;
+            /** @enum {string} */
+            state: "waiting" | "refused" | "approved" | "lapsed" | "open" | "over";
+        };
+        "Shown.ShownRuling": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            late: boolean;
+            reason: string;
+            yes: boolean;
         };
         Step: {
             /** Format: int32 */
@@ -3615,6 +3969,343 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDisclosures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureController.DisclosurePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    requestDisclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shown"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shown"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    findDisclosureCase: {
+        parameters: {
+            query: {
+                number: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureController.CasePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openInDanger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDanger"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shown"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shown"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    findDisclosurePeople: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureController.PeoplePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listUnnotedDisclosures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureController.DisclosurePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    approveDisclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmDisclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    identify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Identification"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    noteDisclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    objectToDisclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openDisclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    refuseDisclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    printSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
             };
             default: components["responses"]["Problem"];
         };

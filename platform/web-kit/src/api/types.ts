@@ -61,7 +61,6 @@ export type MessageOriginal = Reply<
 export type StaffAbsence = Reply<'/api/desk/absences', 'get', 200>['items'][number];
 export type StaffList = Reply<'/api/desk/staff', 'get', 200>;
 export type StaffMember = StaffList['items'][number];
-export type StaffMember = Reply<'/api/desk/staff', 'get', 200>['items'][number];
 export type DeskDisclosure = Reply<'/api/desk/disclosures', 'get', 200>['items'][number];
 export type DisclosureRequest = Request<'/api/desk/disclosures', 'post'>;
 export type DisclosureDanger = Request<'/api/desk/disclosures/danger', 'post'>;
