@@ -27,10 +27,9 @@ export function IdentificationView({ api, id, onBack }: Props) {
         <a
           className="button button-compact button-primary"
           href={`/api/desk/disclosures/${id}/sheet`}
-          target="_blank"
-          rel="noreferrer"
+          download
         >
-          開示票（PDF）を開いて印刷
+          開示票（PDF）を出して印刷
         </a>
         {found && (
           <span>{exactly(found.openUntil)} まで見られます。見たこと・印刷したことは記録されます。</span>

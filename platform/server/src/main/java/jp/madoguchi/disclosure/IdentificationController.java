@@ -41,13 +41,16 @@ class IdentificationController {
 			.body(this.identifying.open(id, asking.id(), Deed.DISCLOSURE_VIEWED).identification());
 	}
 
-	/** A4, to be printed and handed over. */
+	/**
+	 * A4, to be printed and handed over. Our pages' content policy leaves browsers' own
+	 * viewers no room.
+	 */
 	@GetMapping(path = "/sheet", produces = MediaType.APPLICATION_PDF_VALUE)
 	ResponseEntity<byte[]> printSheet(Caller.Staff asking, @PathVariable UUID id) {
 		Identifying.Opened opened = this.identifying.open(id, asking.id(), Deed.DISCLOSURE_PRINTED);
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"kaiji.pdf\"")
+			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"kaiji.pdf\"")
 			.body(this.printer.print(opened, asking.name()));
 	}
 

@@ -1,16 +1,20 @@
 package jp.madoguchi.local.journey;
 
+import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
+import javax.imageio.ImageIO;
+
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +78,7 @@ class DisclosureJourneyTests {
 		String uid = uid("kana");
 		supervisor.shows(uid);
 		look(supervisor, "disclosure-identification");
-		assertThat(sheet(supervisor)).contains(uid, "長中捜第1042号", "長野中央警察署", "127.0.0.1", "友だち追加");
+		assertThat(sheet(supervisor, "ordinary")).contains(uid, "長中捜第1042号", "長野中央警察署", "127.0.0.1", "友だち追加");
 		assertThat(Duration.between(begun, Instant.now())).isLessThan(AT_MOST);
 		supervisor.answerDialog("閉じる");
 		assertThat(supervisor.page().content()).doesNotContain(uid);
@@ -104,7 +108,7 @@ class DisclosureJourneyTests {
 		supervisor.page().getByLabel("自分で調べた番号にかけ").check();
 		look(supervisor, "disclosure-in-danger");
 		supervisor.press("開示する").shows(uid("toma"));
-		assertThat(sheet(supervisor)).contains(uid("toma"), "命の危険による緊急の開示", "相談なし", "トークへの書きこみ")
+		assertThat(sheet(supervisor, "danger")).contains(uid("toma"), "命の危険による緊急の開示", "相談なし", "トークへの書きこみ")
 			.doesNotContain("もうだめです");
 		assertThat(Duration.between(begun, Instant.now())).isLessThan(AT_MOST);
 		administrator.shows("事後の確認を待っています");
@@ -113,12 +117,14 @@ class DisclosureJourneyTests {
 		administrator.shows("事後に確認ずみ");
 	}
 
-	private static String sheet(Desk desk) throws IOException {
-		String path = desk.page().getByText("開示票（PDF）を開いて印刷").getAttribute("href");
+	private static String sheet(Desk desk, String picture) throws IOException {
+		String path = desk.page().getByText("開示票（PDF）を出して印刷").getAttribute("href");
 		APIResponse answer = desk.page().request().get(desk.page().url().replaceFirst("(://[^/]+).*", "$1") + path);
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.headers().get("cache-control")).contains("no-store");
 		try (PDDocument document = Loader.loadPDF(answer.body())) {
+			ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 100), "png",
+					new File("target/screenshots/disclosure-sheet-%s.png".formatted(picture)));
 			return new PDFTextStripper().getText(document);
 		}
 	}
