@@ -114,6 +114,24 @@ export const scenes = {
     await scene.page.getByRole('textbox', { name: '件名' }).fill('浄水器の訪問販売');
     await scene.page.emulateMedia({ media: 'print' });
   },
+  async 'case-deadline'(scene) {
+    await openOwn(scene);
+    await scene.page.getByRole('button', { name: '期限' }).click();
+    await scene.page.getByText('未確認です').waitFor();
+  },
+  async 'case-deadline-confirmed'(scene) {
+    await openOwn(scene);
+    await scene.page.getByRole('button', { name: '期限' }).click();
+    await scene.page.getByRole('button', { name: '相談員が確認した' }).click();
+    await scene.page.getByText('さんが確認').waitFor();
+    await scene.page.getByText('数えています').waitFor({ state: 'detached' });
+  },
+  async 'case-deadline-stands'(scene) {
+    await openOwn(scene);
+    await scene.page.getByRole('button', { name: '期限' }).click();
+    await scene.page.getByRole('combobox', { name: /^法定の書面/ }).selectOption('defective');
+    await scene.page.getByText('進んでいない可能性').first().waitFor();
+  },
   async 'close-missing'(scene) {
     await openOwn(scene);
     await scene.page.getByRole('button', { name: '終了へ' }).click();

@@ -1,4 +1,4 @@
-import { recordsOf, writeCard, writeMemo, writeTags } from './casework.ts';
+import { recordsOf, writeCard, writeDeadline, writeMemo, writeTags } from './casework.ts';
 import type { Answer } from './handle.ts';
 import { ME, type MockCentre } from './mock-centre.ts';
 import { type MockConsultation, people } from './opening.ts';
@@ -45,6 +45,7 @@ const ACTS: Record<string, Act> = {
   'PUT tags': writeTags,
   'PUT memo': writeMemo,
   'PUT card': writeCard,
+  'PUT deadline': writeDeadline,
   'GET memo/revisions': (centre, one) => ({
     status: 200,
     body: {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import type {
   CardEntry,
   CardForm,
+  CaseDeadline,
   CaseworkRecords,
+  ContractKind,
   Memo,
   Tag,
   TagGroup,
@@ -61,13 +63,42 @@ const FORM_FILE = '../../../platform/server/src/main/resources/jp/madoguchi/case
 /** The one every centre begins with. */
 export const FORM = JSON.parse(readFileSync(new URL(FORM_FILE, import.meta.url), 'utf8')) as CardForm;
 
+const PAPER = '法定の書面を受け取った日';
+
+export const KINDS: ContractKind[] = [
+  { kind: 'door-to-door', title: '訪問販売', days: 8, law: '特定商取引法9条', first: PAPER },
+  { kind: 'mail-order', title: '通信販売', days: null, law: '特定商取引法15条の3', first: PAPER },
+  { kind: 'other', title: 'その他の期限', days: null, law: '', first: '最後の日' },
+];
+
+const DAY_MS = 86_400_000;
+
+function lastDay({ kind, paper, day }: CaseDeadline): string | null {
+  const days = KINDS.find((one) => one.kind === kind)?.days ?? null;
+  if (day === null || kind === 'other') {
+    return day;
+  }
+  const last = days === null ? null : new Date(Date.parse(day) + (days - 1) * DAY_MS);
+  return paper === 'received' && last ? last.toISOString().slice(0, 10) : null;
+}
+
 const BLANK: Memo = { summary: '', policy: '', course: [], internal: '' };
+const SUGGESTED: CaseDeadline = {
+  kind: 'door-to-door',
+  paper: 'received',
+  day: new Date(Date.now() - 2 * DAY_MS).toISOString().slice(0, 10),
+  confirmed: false,
+};
 const NOBODY: Written = { revision: 0, by: null, at: null };
 
 /** What is recorded of one consultation, and all that was. */
 export class MockRecords {
   tags: { written: Written; chosen: Tag[] } = { written: NOBODY, chosen: [] };
   card: { written: Written; entries: CardEntry[] } = { written: NOBODY, entries: [] };
+  deadline: { written: Written; deadline: CaseDeadline } = {
+    written: NOBODY,
+    deadline: { kind: null, paper: null, day: null, confirmed: false },
+  };
   memos: { written: Written; memo: Memo }[] = [];
 
   records(): CaseworkRecords {
@@ -86,6 +117,11 @@ export class MockRecords {
         suggested: this.card.entries.some(({ field }) => field === 'trader')
           ? []
           : [{ field: 'trader', values: ['株式会社あおぞら浄水'], words: ['株式会社あおぞら浄水'] }],
+      },
+      deadline: {
+        ...this.deadline,
+        suggested: SUGGESTED,
+        lastDay: lastDay(this.deadline.written.revision > 0 ? this.deadline.deadline : SUGGESTED),
       },
       memo: this.memos.at(-1) ?? { written: NOBODY, memo: BLANK },
     };
@@ -127,6 +163,20 @@ export function writeCard(centre: MockCentre, one: MockConsultation, body: Recor
   records.card = { written: next(records.card.written), entries };
   centre.touch(one);
   return { status: 200, body: records.card.written };
+}
+
+export function writeDeadline(
+  centre: MockCentre,
+  one: MockConsultation,
+  body: Record<string, unknown>,
+): Answer {
+  const records = recordsOf(centre, one);
+  if (records.deadline.written.revision !== body.revision) {
+    return { status: 409, problem: 'sheet-outdated' };
+  }
+  records.deadline = { written: next(records.deadline.written), deadline: body.deadline as CaseDeadline };
+  centre.touch(one);
+  return { status: 200, body: records.deadline.written };
 }
 
 export function writeMemo(centre: MockCentre, one: MockConsultation, body: Record<string, unknown>): Answer {

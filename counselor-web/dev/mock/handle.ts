@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { act } from './acts.ts';
-import { FORM, GROUPS } from './casework.ts';
+import { FORM, GROUPS, KINDS } from './casework.ts';
 import { happen } from './happenings.ts';
 import type { MockCentre } from './mock-centre.ts';
 import { people } from './opening.ts';
@@ -60,6 +60,8 @@ function answer(centre: MockCentre, method: string, url: URL, body: Record<strin
       return { status: 200, body: HOURS };
     case 'card-form':
       return { status: 200, body: FORM };
+    case 'contract-kinds':
+      return { status: 200, body: { items: KINDS } };
     case 'tag-groups':
       return { status: 200, body: { groups: GROUPS } };
     case 'presence':

@@ -1,5 +1,7 @@
 import { CardPane } from '../features/card/card-pane';
 import { CasePane, type CasePanel } from '../features/case-pane/case-pane';
+import { DeadlinePane } from '../features/deadline/deadline-pane';
+import { DeadlineStrip } from '../features/deadline/deadline-strip';
 import { HistoryPane } from '../features/history/history-pane';
 import { MemoPane } from '../features/memo/memo-pane';
 import { TagsPane } from '../features/tags/tags-pane';
@@ -18,6 +20,7 @@ export function CasePanes({ id }: Props) {
   const tags = useStore(casework.tags.state).content;
   const memo = useStore(casework.memo.state).content;
   const card = useStore(casework.card.state).content;
+  const { confirmed } = useStore(casework.deadline.state).content;
   const form = useStore(desk.caseworks.form);
   const unfilled = form?.fields.some(
     ({ id: field, required }) => required && !card.some((one) => one.field === field),
@@ -39,6 +42,7 @@ export function CasePanes({ id }: Props) {
       content: <MemoPane id={id} />,
     },
     { name: 'card', label: 'カード', done: cardDone, content: <CardPane id={id} /> },
+    { name: 'deadline', label: '期限', done: confirmed ? 'done' : 'open', content: <DeadlinePane id={id} /> },
   ];
-  return <CasePane id={id} panels={panels} />;
+  return <CasePane id={id} panels={panels} strip={<DeadlineStrip id={id} />} />;
 }

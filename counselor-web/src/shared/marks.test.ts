@@ -10,7 +10,7 @@ const brief = {
   age: '60代',
   at: '2026-04-01T00:00:00Z',
 };
-const due = (day: string) => ({ deadline: { day, possibly: false } });
+const due = (day: string) => ({ deadline: { day, possibly: false, confirmed: false } });
 
 test('the urgent come first, then the nearest deadline, then the longest wait', () => {
   const rows = [

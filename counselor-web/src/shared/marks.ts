@@ -17,10 +17,12 @@ export function urgency(row: Row): string | null {
 
 /** 「11/26(木)」: the day a period to cancel may end, when it is near. */
 export function deadlineDay(row: Row): string | null {
-  if (!row.deadline) {
-    return null;
-  }
-  const { month, day, weekdayName } = jst(`${row.deadline.day}T00:00:00+09:00`);
+  return row.deadline && dayWords(row.deadline.day);
+}
+
+/** 「11/26(木)」, of a day as the server writes it. */
+export function dayWords(date: string): string {
+  const { month, day, weekdayName } = jst(`${date}T00:00:00+09:00`);
   return `${month}/${day}(${weekdayName})`;
 }
 

@@ -23,7 +23,7 @@ export function CardField({ field, codes, entry, suggested, onChange }: Props) {
       </div>
       {!entry && suggested && (
         <button type="button" className="card-suggested" onClick={() => onChange(suggested)}>
-          <span className="card-auto">自動</span> {entryWords(suggested)}{' '}
+          <span className="auto-sign">自動</span> {entryWords(suggested)}{' '}
           <span className="card-confirm">確定する</span>
         </button>
       )}

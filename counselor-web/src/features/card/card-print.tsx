@@ -1,7 +1,7 @@
-import { formatDate, jst } from '@madoguchi/web-kit/time';
+import { jst } from '@madoguchi/web-kit/time';
 import { createPortal } from 'react-dom';
 import type { CardEntry, CardForm, Head } from '../../shared/api/types';
-import { entryWords, sectionsOf } from './card-words';
+import { paperDay, paperWords, sectionsOf } from './card-words';
 
 interface Props {
   head: Head;
@@ -12,7 +12,7 @@ interface Props {
 
 /** The card on paper: A4, without the desk around it; not on the screen. */
 export function CardPrint({ head, centre, form, entries }: Props) {
-  const dayOf = (at: string | null) => (at === null ? '' : formatDate(jst(at).date));
+  const dayOf = (at: string | null) => (at === null ? '' : paperDay(jst(at).date));
   const first = [
     ['受付番号', head.caseNumber],
     ['受付年月日', dayOf(head.openedAt)],
@@ -39,7 +39,12 @@ export function CardPrint({ head, centre, form, entries }: Props) {
             {fields.map((field) => (
               <tr key={field.id}>
                 <th>{field.title}</th>
-                <td>{entryWords(entries.find((entry) => entry.field === field.id))}</td>
+                <td>
+                  {paperWords(
+                    field,
+                    entries.find((entry) => entry.field === field.id),
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

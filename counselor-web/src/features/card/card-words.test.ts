@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CardField } from '../../shared/api/types';
-import { entryWords, sectionsOf, typedValues } from './card-words';
+import { entryWords, paperWords, sectionsOf, typedValues } from './card-words';
 
 const field = (id: string, section: string, kind: CardField['kind'] = 'text'): CardField => ({
   id,
@@ -24,6 +24,12 @@ test('a number is kept in plain digits, and nothing is nothing', () => {
   expect(typedValues(field('amount', '', 'number'), '３０，０００円')).toEqual(['30000']);
   expect(typedValues(field('amount', '', 'number'), '円')).toEqual([]);
   expect(typedValues(field('name', ''), '３丁目')).toEqual(['３丁目']);
+});
+
+test('days on paper are told in the era', () => {
+  const entry = { field: 'contracted-on', values: ['2026-11-23'], words: ['2026-11-23'] };
+  expect(paperWords(field('contracted-on', '', 'date'), entry)).toBe('令和8年11月23日');
+  expect(paperWords(field('contracted-on', ''), entry)).toBe('2026-11-23');
 });
 
 test('several codes are one line of words', () => {

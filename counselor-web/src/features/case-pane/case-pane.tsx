@@ -16,6 +16,8 @@ export interface CasePanel {
 interface Props {
   id: string;
   panels: readonly CasePanel[];
+  /** What must be seen whichever tab is open. */
+  strip: ReactNode;
 }
 
 const DOTS = {
@@ -25,7 +27,7 @@ const DOTS = {
 } as const;
 
 /** B7: what is known and recorded of the open consultation; each keeps the tab it was left at. */
-export function CasePane({ id, panels }: Props) {
+export function CasePane({ id, panels, strip }: Props) {
   const desk = useDesk();
   const casework = desk.caseworks.of(id);
   const shown = useStore(casework.tab);
@@ -43,6 +45,7 @@ export function CasePane({ id, panels }: Props) {
   }, [desk, id, version]);
   return (
     <aside className="case" aria-label="この相談の記録">
+      {strip}
       <div
         className="case-tabs"
         role="tablist"

@@ -35,6 +35,8 @@ const DEEDS: Record<TrailLine['deed'], string> = {
   'disclosure-viewed': '識別番号を見た',
   'disclosure-printed': '開示票を出した',
   'disclosure-noted': '識別番号の開示の知らせを確かめた',
+  'deadline-written': '期限を書いた',
+  'deadline-confirmed': '期限を確認した',
   'consent-given': '同意した',
   'notices-chosen': '通知の受け取り方を選んだ',
   'signed-in': 'ログインした',

@@ -5,6 +5,7 @@ import type {
   Alarm,
   CardEntry,
   CardForm,
+  CaseDeadline,
   CaseworkRecords,
   Changes,
   Disclosure,
@@ -12,6 +13,7 @@ import type {
   DisclosureRequest,
   FoundCase,
   FoundPerson,
+  ContractKind,
   Hours,
   Identification,
   Intake,
@@ -149,6 +151,19 @@ export class DeskApi {
     const values = Object.fromEntries(entries.map((entry) => [entry.field, entry.values]));
     return this.watch(
       body(this.api.PUT('/api/desk/consultations/{id}/card', { ...at(id), body: { revision, values } })),
+    );
+  }
+
+  /** What the law gives for each kind of contract. */
+  async contractKinds(): Promise<readonly ContractKind[]> {
+    return (await this.watch(body(this.api.GET('/api/desk/contract-kinds')))).items;
+  }
+
+  writeDeadline(id: string, revision: number, deadline: CaseDeadline): Promise<Written> {
+    return this.watch(
+      body(
+        this.api.PUT('/api/desk/consultations/{id}/deadline', { ...at(id), body: { revision, deadline } }),
+      ),
     );
   }
 

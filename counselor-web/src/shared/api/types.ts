@@ -4,6 +4,7 @@ import type {
   DeskCasework,
   DeskChanges,
   DeskDisclosure,
+  DeskContractKind,
   DeskHead,
   DeskHours,
   DeskIdentification,
@@ -59,6 +60,8 @@ export type Step = DeskMemo['course'][number];
 export type CardForm = DeskCardForm;
 export type CardField = DeskCardForm['fields'][number];
 export type CardEntry = DeskCasework['card']['entries'][number];
+export type CaseDeadline = DeskCasework['deadline']['deadline'];
+export type ContractKind = DeskContractKind;
 export type Term = TagGroup['tags'][number];
 export type Disclosure = DeskDisclosure;
 export type Identification = DeskIdentification;

@@ -1,12 +1,12 @@
 import { ProblemError } from '@madoguchi/web-kit/problem';
 import type { DeskApi } from '../api/desk-api';
-import type { CardEntry, Memo, Tag } from '../api/types';
+import type { CardEntry, CaseDeadline, Memo, Tag } from '../api/types';
 import { coalesced } from '../coalesced';
 import { createStore, type Store } from '../store';
-import { cardForm, memoForm, tagForm } from './forms';
+import { cardForm, deadlineForm, memoForm, NO_DEADLINE, tagForm } from './forms';
 import { Sheet } from './sheet';
 
-export type CaseTab = 'history' | 'tags' | 'memo' | 'card';
+export type CaseTab = 'history' | 'tags' | 'memo' | 'card' | 'deadline';
 
 /** What the server said of a consultation's records beside the sheets themselves. */
 export interface CaseworkState {
@@ -15,6 +15,11 @@ export interface CaseworkState {
   /** Ids of the groups that need a tag before closing. */
   missing: readonly string[];
   cardSuggested: readonly CardEntry[];
+  /** What a deadline begins with; null before the first answer. */
+  deadlineSuggested: CaseDeadline | null;
+  /** The last day of the deadline, as of its revision `counted`. */
+  lastDay: string | null;
+  counted: number;
   problem: ProblemError | null;
 }
 
@@ -30,11 +35,15 @@ export class Casework {
     suggested: [],
     missing: [],
     cardSuggested: [],
+    deadlineSuggested: null,
+    lastDay: null,
+    counted: 0,
     problem: null,
   });
   readonly tags: Sheet<readonly Tag[]>;
   readonly memo: Sheet<Memo>;
   readonly card: Sheet<readonly CardEntry[]>;
+  readonly deadline: Sheet<CaseDeadline>;
   private readonly readNow: () => Promise<void>;
 
   constructor(
@@ -51,6 +60,7 @@ export class Casework {
       (at, card) => api.writeCard(id, at, card),
       reread,
     );
+    this.deadline = new Sheet(NO_DEADLINE, deadlineForm, (at, one) => this.writeDeadline(at, one), reread, 0);
   }
 
   refreshQuietly(): void {
@@ -63,11 +73,11 @@ export class Casework {
   }
 
   async settle(): Promise<void> {
-    await Promise.all([this.tags.flush(), this.memo.flush(), this.card.flush()]);
+    await Promise.all([this.tags.flush(), this.memo.flush(), this.card.flush(), this.deadline.flush()]);
   }
 
   get unsaved(): boolean {
-    return this.tags.unsaved || this.memo.unsaved || this.card.unsaved;
+    return this.tags.unsaved || this.memo.unsaved || this.card.unsaved || this.deadline.unsaved;
   }
 
   /** What is suggested and missing follows from the tags: it is read again when they are kept. */
@@ -77,17 +87,28 @@ export class Casework {
     return written;
   }
 
+  /** The last day is counted by the server. */
+  private async writeDeadline(revision: number, deadline: CaseDeadline) {
+    const written = await this.api.writeDeadline(this.id, revision, deadline);
+    this.refreshQuietly();
+    return written;
+  }
+
   private async read(): Promise<void> {
     try {
-      const { tags, memo, card } = await this.api.casework(this.id);
+      const { tags, memo, card, deadline } = await this.api.casework(this.id);
       this.tags.arrived(tags.written, tags.chosen);
       this.memo.arrived(memo.written, memo.memo);
       this.card.arrived(card.written, card.entries);
+      this.deadline.arrived(deadline.written, deadline.deadline);
       this.state.set({
         read: true,
         suggested: tags.suggested,
         missing: tags.missing,
         cardSuggested: card.suggested,
+        deadlineSuggested: deadline.suggested,
+        lastDay: deadline.lastDay,
+        counted: deadline.written.revision,
         problem: null,
       });
     } catch (failure) {

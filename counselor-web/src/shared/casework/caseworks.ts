@@ -1,5 +1,5 @@
 import type { DeskApi } from '../api/desk-api';
-import type { CardForm, TagGroup } from '../api/types';
+import type { CardForm, ContractKind, TagGroup } from '../api/types';
 import { coalesced } from '../coalesced';
 import { createStore, type Store } from '../store';
 import { Casework } from './casework';
@@ -12,6 +12,8 @@ export class Caseworks {
   readonly groups: Store<readonly TagGroup[] | null> = createStore<readonly TagGroup[] | null>(null);
   /** The card's fields and codes; null before the first answer. */
   readonly form: Store<CardForm | null> = createStore<CardForm | null>(null);
+  /** What the law gives for each kind of contract; null before the first answer. */
+  readonly kinds: Store<readonly ContractKind[] | null> = createStore<readonly ContractKind[] | null>(null);
   private groupsReadAt = Number.NEGATIVE_INFINITY;
   private readonly byId = new Map<string, Casework>();
   private readonly readGroups: () => Promise<void>;
@@ -21,9 +23,14 @@ export class Caseworks {
     private readonly now: () => number,
   ) {
     this.readGroups = coalesced(async () => {
-      const [groups, form] = await Promise.all([this.api.tagGroups(), this.api.cardForm()]);
+      const [groups, form, kinds] = await Promise.all([
+        this.api.tagGroups(),
+        this.api.cardForm(),
+        this.api.contractKinds(),
+      ]);
       this.groups.set(groups);
       this.form.set(form);
+      this.kinds.set(kinds);
       this.groupsReadAt = this.now();
     });
   }

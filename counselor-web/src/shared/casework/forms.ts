@@ -1,8 +1,10 @@
-import type { CardEntry, Memo, Step, Tag } from '../api/types';
+import type { CardEntry, CaseDeadline, Memo, Step, Tag } from '../api/types';
 import type { Parts } from './merge-parts';
 import type { Form } from './sheet';
 
 const STEP = 'step:';
+
+export const NO_DEADLINE: CaseDeadline = { kind: null, paper: null, day: null, confirmed: false };
 
 /** A memo's texts, and each step of its course, are written by themselves. */
 export const memoForm: Form<Memo> = {
@@ -46,6 +48,18 @@ export const cardForm: Form<readonly CardEntry[]> = {
   },
   together(parts) {
     return [...parts.values()].map((json) => JSON.parse(json) as CardEntry);
+  },
+};
+
+const WHOLE = 'deadline';
+
+/** A deadline is one thing: its kind, its paper and its day hang together. */
+export const deadlineForm: Form<CaseDeadline> = {
+  apart(deadline) {
+    return new Map([[WHOLE, canonical(deadline)]]);
+  },
+  together(parts) {
+    return JSON.parse(parts.get(WHOLE) ?? canonical(NO_DEADLINE)) as CaseDeadline;
   },
 };
 

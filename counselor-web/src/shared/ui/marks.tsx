@@ -20,12 +20,24 @@ export function Marks({ row, full = false }: Props) {
         </span>
       )}
       {day && (
-        <span className="mark mark-deadline" title="クーリング・オフの最後の日かもしれません">
+        <span
+          className="mark mark-deadline"
+          title={
+            row.deadline?.confirmed ? '相談員が確認した期限です' : 'クーリング・オフの最後の日かもしれません'
+          }
+        >
           <span aria-hidden="true">◷</span>
           期限 {day}
-          {full && (row.deadline?.possibly ? 'まで？ 書面の日は不明' : 'まで？')}
+          {full && untilWords(row.deadline)}
         </span>
       )}
     </>
   );
+}
+
+function untilWords(deadline: Row['deadline']): string {
+  if (deadline?.confirmed) {
+    return 'まで';
+  }
+  return deadline?.possibly ? 'まで？ 書面の日は不明' : 'まで？';
 }

@@ -47,6 +47,7 @@ export type DeskIntake = Reply<'/api/desk/consultations/{id}/intake', 'get', 200
 export type DeskTagGroup = Reply<'/api/desk/tag-groups', 'get', 200>['groups'][number];
 export type DeskCasework = Reply<'/api/desk/consultations/{id}/casework', 'get', 200>;
 export type DeskCardForm = Reply<'/api/desk/card-form', 'get', 200>;
+export type DeskContractKind = Reply<'/api/desk/contract-kinds', 'get', 200>['items'][number];
 export type DeskMemo = DeskCasework['memo']['memo'];
 export type DeskMessage = DeskChanges['messages'][number];
 export type DeskTrailPage = Reply<'/api/desk/consultations/{id}/trail', 'get', 200>;

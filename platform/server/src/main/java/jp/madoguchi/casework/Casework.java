@@ -1,6 +1,7 @@
 package jp.madoguchi.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,14 +25,18 @@ class Casework {
 
 	private final Cards cards;
 
+	private final CaseDeadlines deadlines;
+
 	private final Consultations consultations;
 
 	private final StaffDirectory staff;
 
-	Casework(Tagging tagging, Memos memos, Cards cards, Consultations consultations, StaffDirectory staff) {
+	Casework(Tagging tagging, Memos memos, Cards cards, CaseDeadlines deadlines, Consultations consultations,
+			StaffDirectory staff) {
 		this.tagging = tagging;
 		this.memos = memos;
 		this.cards = cards;
+		this.deadlines = deadlines;
 		this.consultations = consultations;
 		this.staff = staff;
 	}
@@ -43,11 +48,13 @@ class Casework {
 	Records read(UUID consultation) {
 		this.consultations.demand(consultation);
 		Map<UUID, String> names = this.staff.names();
-		return new Records(tags(consultation, names), memo(consultation, names), card(consultation, names));
+		Sheet<Tags> tags = this.tagging.newest(consultation);
+		Prefill known = this.tagging.known(consultation, tags.content());
+		return new Records(tags(consultation, tags, names), memo(consultation, names), card(consultation, known, names),
+				deadline(consultation, known, names));
 	}
 
-	private RecordedTags tags(UUID consultation, Map<UUID, String> names) {
-		Sheet<Tags> sheet = this.tagging.newest(consultation);
+	private RecordedTags tags(UUID consultation, Sheet<Tags> sheet, Map<UUID, String> names) {
 		Tags tags = sheet.content();
 		return new RecordedTags(Written.of(sheet, names), tags.chosen(), this.tagging.suggested(consultation, tags),
 				this.tagging.missing(tags).stream().map(TagGroup::id).toList());
@@ -58,15 +65,31 @@ class Casework {
 		return new RecordedMemo(Written.of(sheet, names), sheet.content());
 	}
 
-	private RecordedCard card(UUID consultation, Map<UUID, String> names) {
+	private RecordedCard card(UUID consultation, Prefill known, Map<UUID, String> names) {
 		Sheet<Card> sheet = this.cards.newest(consultation);
-		Prefill known = this.tagging.known(consultation, this.tagging.newest(consultation).content());
 		return new RecordedCard(Written.of(sheet, names), sheet.content().entries(),
 				this.cards.suggested(sheet.content(), known));
 	}
 
+	private RecordedDeadline deadline(UUID consultation, Prefill known, Map<UUID, String> names) {
+		Sheet<CaseDeadline> sheet = this.deadlines.newest(consultation);
+		CaseDeadline suggested = CaseDeadlines.suggested(known);
+		CaseDeadline shown = (sheet.revision() > 0) ? sheet.content() : suggested;
+		return new RecordedDeadline(Written.of(sheet, names), sheet.content(), suggested, shown.lastDay().orElse(null));
+	}
+
 	/** Everything recorded of one consultation. */
-	record Records(RecordedTags tags, RecordedMemo memo, RecordedCard card) {
+	record Records(RecordedTags tags, RecordedMemo memo, RecordedCard card, RecordedDeadline deadline) {
+	}
+
+	/**
+	 * By when it can be cancelled.
+	 *
+	 * @param suggested what follows from answers and tags, to begin with
+	 * @param lastDay of what was written, before that of what is suggested
+	 */
+	record RecordedDeadline(Written written, CaseDeadline deadline, CaseDeadline suggested,
+			@Nullable LocalDate lastDay) {
 	}
 
 	/**

@@ -10,8 +10,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public enum Fact {
 
-	AGE, GENDER, OCCUPATION, RESIDENCE, FOR_WHOM, CALL_NAME, TELEPHONE, CONTRACT_DAY, AMOUNT, PAYMENT, OTHER_PARTY,
-	PRODUCT, PURCHASE_FORM, CONTENT, OUTCOME;
+	AGE, GENDER, OCCUPATION, RESIDENCE, FOR_WHOM, CALL_NAME, TELEPHONE, CONTRACT_DAY, PAPER_DAY,
+	/** Whether there is a paper at all, as {@link CaseDeadline.Paper} has it in JSON. */
+	PAPER, AMOUNT, PAYMENT, OTHER_PARTY, PRODUCT, PURCHASE_FORM, CONTENT, OUTCOME;
 
 	/** The name in JSON. */
 	@JsonValue

@@ -28,7 +28,7 @@ record Sheet<T>(int revision, @Nullable UUID author, @Nullable Instant at, T con
 	/** The sheets a consultation has. */
 	enum Kind {
 
-		TAGS(Deed.TAGS_WRITTEN), MEMO(Deed.MEMO_WRITTEN), CARD(Deed.CARD_WRITTEN);
+		TAGS(Deed.TAGS_WRITTEN), MEMO(Deed.MEMO_WRITTEN), CARD(Deed.CARD_WRITTEN), DEADLINE(Deed.DEADLINE_WRITTEN);
 
 		private final Deed written;
 

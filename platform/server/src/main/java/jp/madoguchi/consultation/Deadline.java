@@ -7,8 +7,16 @@ import java.time.LocalDate;
  * A last day that is near: today or within three days, in Japan.
  *
  * @param possibly whether even the day the period began is a guess
+ * @param confirmed whether a counselor has confirmed it
  */
-record Deadline(LocalDate day, boolean possibly) {
+record Deadline(LocalDate day, boolean possibly, boolean confirmed) {
+
+	/**
+	 * The days that count, of {@code c}: what was confirmed goes before what was told.
+	 */
+	static final String DAYS = """
+			(case when c.deadline_confirmed then array_remove(array[c.confirmed_last_day], null)
+			  else c.last_days end)""";
 
 	private static final int NEAR_DAYS = 3;
 

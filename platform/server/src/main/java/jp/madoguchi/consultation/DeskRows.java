@@ -36,12 +36,12 @@ class DeskRows {
 			    where s.consultation_id = c.id and s.answer_seq = m.seq) as closes_at,
 			  (select count(*) from tenant_schema.message u where u.consultation_id = c.id
 			    and u.author_kind = 'consumer' and u.read_at is null) as unread,
-			  (select min(day) from unnest(c.last_days) day
+			  (select min(day) from unnest(%s) day
 			    where c.state <> 'closed' and day between ? and ?) as due
 			from tenant_schema.consultation c
 			cross join lateral (select * from tenant_schema.message m
 			  where m.consultation_id = c.id and m.author_kind <> 'auto' order by m.seq desc limit 1) m
-			""";
+			""".formatted(Deadline.DAYS);
 
 	private final JdbcClient jdbc;
 
@@ -109,7 +109,10 @@ class DeskRows {
 
 	private static @Nullable Deadline deadline(ResultSet row) throws SQLException {
 		LocalDate due = row.getObject("due", LocalDate.class);
-		return (due != null) ? new Deadline(due, row.getBoolean("last_days_possibly")) : null;
+		return (due != null)
+				? new Deadline(due, row.getBoolean("last_days_possibly") && !row.getBoolean("deadline_confirmed"),
+						row.getBoolean("deadline_confirmed"))
+				: null;
 	}
 
 	private static @Nullable Handover handover(ResultSet row, Map<UUID, String> names, FieldKey key, UUID id)

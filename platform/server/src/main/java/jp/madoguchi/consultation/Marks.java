@@ -1,7 +1,11 @@
 package jp.madoguchi.consultation;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,6 +38,24 @@ public class Marks {
 				(last_days, last_days_possibly)
 				is distinct from (cast(:days as date[]), cast(:possibly as boolean))""", consultation, Map.of("days",
 				last.days().toString().replace('[', '{').replace(']', '}'), "possibly", last.possibly()));
+	}
+
+	/**
+	 * A counselor has found out by when it can be cancelled; from now on that counts and
+	 * no guess.
+	 * @param day the last day; null where nothing runs out
+	 */
+	public void confirmLastDay(UUID consultation, @Nullable LocalDate day) {
+		this.versions.takeWith("deadline_confirmed = true, confirmed_last_day = cast(:day as date)", """
+				not deadline_confirmed
+				or confirmed_last_day is distinct from cast(:day as date)""", consultation,
+				Collections.singletonMap("day", day));
+	}
+
+	/** What was confirmed counts no more; what can be guessed does again. */
+	public void doubtLastDay(UUID consultation) {
+		this.versions.takeWith("deadline_confirmed = false, confirmed_last_day = null", "deadline_confirmed",
+				consultation, Map.of());
 	}
 
 }

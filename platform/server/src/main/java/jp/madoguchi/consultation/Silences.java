@@ -44,7 +44,7 @@ class Silences {
 			where c.state = 'assigned' and c.turn = 'consumer' and m.author_kind = 'staff'
 			  and (m.image_state is null or m.image_state = 'shown')
 			  and c.urgent = '{}' and c.next_contact_on is null
-			  and not exists (select from unnest(c.last_days) day where day >= :today)""";
+			  and not exists (select from unnest(%s) day where day >= :today)""".formatted(Deadline.DAYS);
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M/d").withZone(CaseNumber.JAPAN);
 

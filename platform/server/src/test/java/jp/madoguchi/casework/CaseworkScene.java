@@ -74,7 +74,8 @@ final class CaseworkScene {
 		return "/api/desk/consultations/" + this.id + "/" + what;
 	}
 
-	private void answer(String question, Object answer) {
+	/** The consumer answers a first question, now or again. */
+	void answer(String question, Object answer) {
 		assertThat(this.consumer.send("PUT", "/api/consumer/intake/answers/" + question, answer).status())
 			.isEqualTo(204);
 	}

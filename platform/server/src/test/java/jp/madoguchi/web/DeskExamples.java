@@ -123,6 +123,10 @@ final class DeskExamples {
 			entry("PUT " + ONE + "card",
 					counselor(Scene::taken)
 						.sending((_) -> Map.of("revision", 0, "values", Map.of("subject", List.of("件名"))))),
+			entry("GET /api/desk/contract-kinds", Example.of(Person.READER)),
+			entry("PUT " + ONE + "deadline",
+					counselor(Scene::taken).sending((_) -> Map.of("revision", 0, "deadline",
+							Map.of("kind", "other", "day", "2026-04-01", "confirmed", true)))),
 			entry("GET " + ONE + "memo/revisions", Example.of(Person.READER).at(Scene::recorded)),
 			entry("GET " + ONE + "memo/revisions/{revision}",
 					Example.of(Person.READER)

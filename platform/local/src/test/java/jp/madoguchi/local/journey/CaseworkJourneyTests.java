@@ -1,8 +1,14 @@
 package jp.madoguchi.local.journey;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +54,8 @@ class CaseworkJourneyTests {
 			confirmsWhatWasTold(desk, colleague);
 			writesByTheKey(desk, colleague);
 			writesAtOnce(desk, colleague);
+			fillsInTheCard(desk, colleague);
+			confirmsTheDeadline(desk, colleague);
 			closesWhenAllIsChosen(desk);
 			phone.shows("相談はここまでになりました");
 			assertThat(phone.page().content()).doesNotContain(INSIDE).doesNotContain("クーリング・オフ");
@@ -89,6 +97,56 @@ class CaseworkJourneyTests {
 		Look.at(desk.page(), "memo-clash");
 		desk.press("自分の内容のまま").shows("保存 今日");
 		assertThat(text(colleague, "対応方針")).hasValue("クーリング・オフの文例を送る。");
+	}
+
+	/**
+	 * What was told is confirmed by a press; a field is taken along, and all of it put on
+	 * paper.
+	 */
+	private static void fillsInTheCard(Desk desk, Desk colleague) {
+		tab(desk, "カード").click();
+		tab(colleague, "カード").click();
+		Locator age = desk.page().locator("[data-field=consumer-age-band]");
+		assertThat(age).containsText("自動 20代");
+		age.getByText("確定する").click();
+		text(desk, "件名").fill("エステの中途解約");
+		text(desk, "契約・購入金額（円）").fill("３００，０００");
+		desk.shows("保存しています…").shows("保存 今日");
+		assertThat(text(colleague, "件名")).hasValue("エステの中途解約");
+		assertThat(text(colleague, "契約・購入金額（円）")).hasValue("300000");
+		desk.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+		desk.page().locator("[data-field=subject] .card-copy").click();
+		desk.shows("✓ コピー");
+		assertThat(desk.page().evaluate("navigator.clipboard.readText()")).isEqualTo("エステの中途解約");
+		Look.at(desk.page(), "card");
+		desk.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat(desk.page().locator(".card-paper")).containsText("エステの中途解約");
+		assertThat(desk.page().locator(".case")).isHidden();
+		Look.keep(desk.page(), "card-paper");
+		desk.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
+	}
+
+	/** It counts for the colleague once it is confirmed. */
+	private static void confirmsTheDeadline(Desk desk, Desk colleague) {
+		String received = LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(6).toString();
+		tab(desk, "期限").click();
+		choose(desk, "契約の種類", "continuous");
+		choose(desk, "法定の書面", "defective");
+		desk.shows("進んでいない可能性。要確認");
+		choose(desk, "法定の書面", "received");
+		text(desk, "法定の書面を受け取った日").fill(received);
+		desk.shows("まで？ 要確認");
+		assertThat(colleague.page().locator(".head .mark-deadline")).hasCount(0);
+		desk.press("相談員が確認した").shows("さんが確認");
+		assertThat(colleague.page().locator(".head .mark-deadline")).containsText("まで");
+		assertThat(colleague.page().locator(".deadline-strip")).containsText("まで");
+		Look.at(desk.page(), "deadline");
+	}
+
+	private static void choose(Desk desk, String label, String value) {
+		desk.page()
+			.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^" + label)))
+			.selectOption(value);
 	}
 
 	private static void closesWhenAllIsChosen(Desk desk) {

@@ -169,6 +169,12 @@ final class ConsultationPages {
 		this.desk.press("版").shows("第1版");
 		atDesk("memo-revisions");
 		this.desk.answerDialog("閉じる");
+		this.desk.page().locator("#case-tab-card").click();
+		this.desk.shows("相談区分");
+		atDesk("card");
+		this.desk.page().locator("#case-tab-deadline").click();
+		this.desk.shows("契約の種類");
+		atDesk("deadline");
 	}
 
 	void closed() {

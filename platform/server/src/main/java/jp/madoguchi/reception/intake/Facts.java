@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import jp.madoguchi.casework.CaseDeadline;
 import jp.madoguchi.casework.Fact;
 
 /** What the answers say of the facts that counselors record. */
@@ -24,6 +25,10 @@ final class Facts {
 		WORDS.forEach((meaning, fact) -> sheet.told(meaning).ifPresent((answer) -> put(facts, fact, words(answer))));
 		sheet.told(Meaning.TELEPHONE).ifPresent((answer) -> put(facts, Fact.TELEPHONE, only(answer.phone())));
 		sheet.told(Meaning.CONTRACT_DAY).ifPresent((answer) -> put(facts, Fact.CONTRACT_DAY, only(answer.date())));
+		sheet.told(Meaning.PAPER_DAY).ifPresent((answer) -> {
+			put(facts, Fact.PAPER_DAY, only(answer.date()));
+			put(facts, Fact.PAPER, List.of(paper(answer).key()));
+		});
 		sheet.told(Meaning.PAYMENT).ifPresent((answer) -> put(facts, Fact.AMOUNT, only(answer.amount())));
 		return facts;
 	}
@@ -32,6 +37,13 @@ final class Facts {
 		List<String> words = new ArrayList<>(answer.choices().stream().map(IntakeForm.Option::title).toList());
 		words.addAll(only(answer.text()));
 		return words;
+	}
+
+	private static CaseDeadline.Paper paper(Answer answer) {
+		if (answer.date() != null) {
+			return CaseDeadline.Paper.RECEIVED;
+		}
+		return answer.isChosen(Meaning.NOT_RECEIVED) ? CaseDeadline.Paper.NOT_RECEIVED : CaseDeadline.Paper.UNKNOWN;
 	}
 
 	private static List<String> only(@Nullable Object value) {
