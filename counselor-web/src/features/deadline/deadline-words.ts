@@ -49,5 +49,8 @@ export function deadlineWords({ deadline, lastDay }: Known, today: string): stri
     return deadline.confirmed ? 'クーリング・オフの定めなし' : 'クーリング・オフの定めなし？ 要確認';
   }
   const stands = deadline.paper !== null && deadline.paper !== 'received';
-  return stands ? '進んでいない可能性。要確認' : '未確認';
+  if (stands) {
+    return `進んでいない可能性${deadline.confirmed ? '' : '。要確認'}`;
+  }
+  return '未確認';
 }

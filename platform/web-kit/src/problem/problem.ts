@@ -28,6 +28,7 @@ const SLUGS = [
   'limit-reached',
   'handover-pending',
   'tags-missing',
+  'code-list-unreadable',
   'sheet-outdated',
   'second-person-needed',
   'account-too-new',

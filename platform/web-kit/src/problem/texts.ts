@@ -147,6 +147,11 @@ const TEXTS: Record<ProblemSlug, ProblemText> = {
     kept: '書いたものは残っています。',
     next: 'タグを選んでから終了してください。',
   },
+  'code-list-unreadable': {
+    happened: 'ファイルに読めない行があります。',
+    kept: '前の一覧がそのまま使えます。',
+    next: 'その行を直してから、もう一度入れてください。',
+  },
   'sheet-outdated': {
     happened: 'ほかの相談員が先に書きかえました。',
     kept: '書いたものは残っています。',

@@ -1,7 +1,10 @@
 package jp.madoguchi.casework;
 
+import java.io.IOException;
+
 import jakarta.validation.Valid;
 
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -20,6 +23,9 @@ import jp.madoguchi.tenancy.Tenants;
 @Allowed(Act.RUN_CELL)
 class CodeListController {
 
+	/** In bytes; a list of 3,000 codes needs less. */
+	private static final int LARGEST = 1_000_000;
+
 	private final Cards cards;
 
 	private final Tenants tenants;
@@ -27,6 +33,21 @@ class CodeListController {
 	CodeListController(Cards cards, Tenants tenants) {
 		this.cards = cards;
 		this.tenants = tenants;
+	}
+
+	/**
+	 * Replaces one list by what is in a file, lines of code, label, first and last day:
+	 * as spreadsheets write it. Where a line is wrong, nothing is replaced.
+	 */
+	@PutMapping("/internal/tenants/{tenant}/code-lists/{list}/file")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void importCodeList(@PathVariable String tenant, @PathVariable String list, @RequestBody InputStreamResource body)
+			throws IOException {
+		byte[] file = body.getInputStream().readNBytes(LARGEST + 1);
+		if (file.length > LARGEST) {
+			throw ProblemType.TOO_LARGE.exception();
+		}
+		setCodeList(tenant, list, CodeListFile.read(file));
 	}
 
 	/** Replaces one list; what was chosen stays as it was chosen. */

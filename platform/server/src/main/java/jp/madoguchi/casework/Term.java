@@ -18,8 +18,24 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day it can be chosen, in Japan; null for always
  * @param until the last day; null for no end
  */
-record Term(@NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,39}") String id,
-		@NotBlank @Size(max = 60) String name, @Nullable LocalDate from, @Nullable LocalDate until) {
+record Term(@NotNull @Pattern(regexp = Term.CODE) String id, @NotBlank @Size(max = Term.LONGEST) String name,
+		@Nullable LocalDate from, @Nullable LocalDate until) {
+
+	static final String CODE = "[A-Za-z0-9][A-Za-z0-9-]{0,39}";
+
+	static final int LONGEST = 60;
+
+	/**
+	 * Whether it is what {@link jakarta.validation} would let pass, and ends after it
+	 * begins.
+	 */
+	boolean isSound() {
+		return this.id.matches(CODE) && !this.name.isBlank() && this.name.length() <= LONGEST && isInOrder();
+	}
+
+	private boolean isInOrder() {
+		return this.from == null || this.until == null || !this.until.isBefore(this.from);
+	}
 
 	boolean isValidOn(LocalDate day) {
 		return (this.from == null || !day.isBefore(this.from)) && (this.until == null || !day.isAfter(this.until));
@@ -32,8 +48,8 @@ record Term(@NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,39}") String i
 
 	/** Whether a list has each id once and no validity that ends before it begins. */
 	static boolean areSound(Collection<Term> terms) {
-		return new HashSet<>(terms.stream().map(Term::id).toList()).size() == terms.size() && terms.stream()
-			.allMatch((term) -> term.from == null || term.until == null || !term.until.isBefore(term.from));
+		return new HashSet<>(terms.stream().map(Term::id).toList()).size() == terms.size()
+				&& terms.stream().allMatch(Term::isInOrder);
 	}
 
 	static List<Term> validOn(LocalDate day, List<Term> terms) {

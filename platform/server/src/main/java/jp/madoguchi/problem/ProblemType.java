@@ -67,6 +67,8 @@ public enum ProblemType {
 
 	TAGS_MISSING(HttpStatus.CONFLICT, "Tags are missing before it can be closed"),
 
+	CODE_LIST_UNREADABLE(HttpStatus.UNPROCESSABLE_CONTENT, "Lines of the file can't be understood"),
+
 	SHEET_OUTDATED(HttpStatus.CONFLICT, "Somebody else has written on it meanwhile"),
 
 	SECOND_PERSON_NEEDED(HttpStatus.FORBIDDEN, "Whoever asked can't decide"),
@@ -113,7 +115,7 @@ public enum ProblemType {
 
 	/**
 	 * The refusal with what is missing.
-	 * @param missing names out of the centre's settings, nothing personal
+	 * @param missing names out of the centre's settings or line numbers, nothing personal
 	 */
 	public ProblemException naming(List<String> missing) {
 		return new ProblemException(this, missing);

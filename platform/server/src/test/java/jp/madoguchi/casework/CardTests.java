@@ -1,5 +1,6 @@
 package jp.madoguchi.casework;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -20,6 +21,7 @@ import jp.madoguchi.testing.MovableClock;
 import jp.madoguchi.testing.ServerTest;
 import jp.madoguchi.testing.TestPeople;
 import jp.madoguchi.testing.TestTags;
+import jp.madoguchi.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -90,6 +92,17 @@ class CardTests {
 	}
 
 	@Test
+	void aListComesFromAFileAndOneWithAWrongLineLeavesItAsItWas() {
+		assertThat(file("8001,新しい商品\n").status()).isEqualTo(204);
+		write(0, Map.of("product", List.of("8001")));
+		Answer refused = file("9001,別の商品\n9002\n");
+		assertThat(refused.problem()).isEqualTo("code-list-unreadable");
+		assertThat(refused.json().at("/missing/0").asString()).isEqualTo("2");
+		write(1, Map.of("product", List.of("8001"), "subject", List.of("件名")));
+		assertThat(put(2, Map.of("product", List.of("9001"))).problem()).isEqualTo("invalid-request");
+	}
+
+	@Test
 	void aListTheCardHasNotCantBeSet() {
 		assertThat(this.scene.consumer
 			.send("PUT", "/internal/tenants/" + this.scene.tenant + "/code-lists/colours",
@@ -104,6 +117,14 @@ class CardTests {
 			.isEqualTo("sheet-outdated");
 		assertThat(this.scene.put(this.scene.supervisor, "card", Map.of("revision", 1, "values", Map.of())).problem())
 			.isEqualTo("forbidden");
+	}
+
+	private Answer file(String lines) {
+		return Visitor
+			.exchange(this.scene.consumer.request("/internal/tenants/" + this.scene.tenant + "/code-lists/product/file")
+				.header("Content-Type", "application/octet-stream")
+				.PUT(BodyPublishers.ofString(lines))
+				.build());
 	}
 
 	private String suggested(String field) {

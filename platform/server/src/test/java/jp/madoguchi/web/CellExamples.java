@@ -1,5 +1,6 @@
 package jp.madoguchi.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +32,9 @@ final class CellExamples {
 			entry("PUT " + TENANT + "/code-lists/{list}",
 					cell(SPARE).shaped((_, call) -> call.to(call.path().replace("{list}", "product"))
 						.sending(Map.of("terms", List.of(TestTags.term("a1", "食料品", null, null)))))),
+			entry("PUT " + TENANT + "/code-lists/{list}/file",
+					cell(SPARE).shaped((_, call) -> call.to(call.path().replace("{list}", "product"))
+						.sending("a1,食料品\n".getBytes(StandardCharsets.UTF_8)))),
 			entry("PUT " + TENANT + "/tag-groups", cell(SPARE).sending((_) -> TestTags.groups(false))),
 			entry("PUT " + TENANT + "/hours", cell(SPARE).sending((_) -> hours())),
 			entry("PUT " + TENANT + "/automatic-texts", cell(SPARE).sending((_) -> Map.of("outOfHours", "時間外です"))),
