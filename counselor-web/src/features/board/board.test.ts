@@ -74,7 +74,7 @@ test('available is who is at the desk, free, and has room', () => {
 
 test('what presses and what is offered stand apart', () => {
   const urgent = row('u', 1, { urgent: ['money-sent'] });
-  const due = row('d', 2, { deadline: { day: '2026-04-03', possibly: true } });
+  const due = row('d', 2, { deadline: { day: '2026-04-03', possibly: true, confirmed: false } });
   const offered = row('o', 3, {
     handover: { to: COLLEAGUE, from: ME, note: '', at: '2026-04-01T00:00:00Z' },
   });

@@ -1,6 +1,6 @@
 /**
- * Casework (5(4)⑦⑧): what counselors record of a consultation for themselves: tags, memo
- * and card. Nothing of it is ever shown to the consumer.
+ * Casework (5(4)⑦⑧): what counselors record of a consultation for themselves: tags, memo,
+ * card and deadline. Nothing of it is ever shown to the consumer.
  */
 @ApplicationModule(allowedDependencies = { "tenancy", "problem", "audit", "identity", "consultation" })
 @NullMarked
