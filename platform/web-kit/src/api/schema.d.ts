@@ -516,6 +516,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/consultations/{id}/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["writeDeadline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/consultations/{id}/draft": {
         parameters: {
             query?: never;
@@ -925,6 +941,22 @@ export interface paths {
         };
         get?: never;
         put: operations["noteViewing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/contract-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listContractKinds"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1501,7 +1533,7 @@ export interface components {
         };
         "CardForm.Field": {
             /** @enum {string|null} */
-            fact: "age" | "gender" | "occupation" | "residence" | "for-whom" | "call-name" | "telephone" | "contract-day" | "amount" | "payment" | "other-party" | "product" | "purchase-form" | "content" | "outcome" | null;
+            fact: "age" | "gender" | "occupation" | "residence" | "for-whom" | "call-name" | "telephone" | "contract-day" | "paper-day" | "paper" | "amount" | "payment" | "other-party" | "product" | "purchase-form" | "content" | "outcome" | null;
             id: string;
             /** @enum {string} */
             kind: "text" | "long" | "date" | "number" | "code" | "codes";
@@ -1509,6 +1541,15 @@ export interface components {
             required: boolean;
             section: string;
             title: string;
+        };
+        CaseDeadline: {
+            confirmed: boolean;
+            /** Format: date */
+            day: string | null;
+            /** @enum {string|null} */
+            kind: "door-to-door" | "telephone" | "multilevel" | "continuous" | "work-offer" | "purchase-visit" | "mail-order" | "credit-8" | "credit-20" | "real-estate" | "insurance" | "deposit-trade" | "other" | null;
+            /** @enum {string|null} */
+            paper: "received" | "unknown" | "not-received" | "defective" | "obstructed" | null;
         };
         "Casework.Author": {
             /** Format: uuid */
@@ -1518,6 +1559,13 @@ export interface components {
         "Casework.RecordedCard": {
             entries: components["schemas"]["Card.Entry"][];
             suggested: components["schemas"]["Card.Entry"][];
+            written: components["schemas"]["Casework.Written"];
+        };
+        "Casework.RecordedDeadline": {
+            deadline: components["schemas"]["CaseDeadline"];
+            /** Format: date */
+            lastDay: string | null;
+            suggested: components["schemas"]["CaseDeadline"];
             written: components["schemas"]["Casework.Written"];
         };
         "Casework.RecordedMemo": {
@@ -1532,6 +1580,7 @@ export interface components {
         };
         "Casework.Records": {
             card: components["schemas"]["Casework.RecordedCard"];
+            deadline: components["schemas"]["Casework.RecordedDeadline"];
             memo: components["schemas"]["Casework.RecordedMemo"];
             tags: components["schemas"]["Casework.RecordedTags"];
         };
@@ -1648,6 +1697,15 @@ export interface components {
             /** @enum {string} */
             state: "open" | "closed";
         };
+        "ContractKind.Shown": {
+            /** Format: int32 */
+            days: number | null;
+            first: string;
+            /** @enum {string} */
+            kind: "door-to-door" | "telephone" | "multilevel" | "continuous" | "work-offer" | "purchase-visit" | "mail-order" | "credit-8" | "credit-20" | "real-estate" | "insurance" | "deposit-trade" | "other";
+            law: string;
+            title: string;
+        };
         "CorrectionController.Blackening": {
             passages: components["schemas"]["Redactions.Passage"][];
             /** @enum {string} */
@@ -1667,6 +1725,7 @@ export interface components {
             until: string;
         };
         Deadline: {
+            confirmed: boolean;
             /** Format: date */
             day: string;
             possibly: boolean;
@@ -1788,6 +1847,14 @@ export interface components {
         };
         "DeskConversationController.Viewing": {
             typing: boolean;
+        };
+        "DeskDeadlineController.Kinds": {
+            items: components["schemas"]["ContractKind.Shown"][];
+        };
+        "DeskDeadlineController.NewDeadline": {
+            deadline: components["schemas"]["CaseDeadline"];
+            /** Format: int32 */
+            revision: number;
         };
         "DeskHandlingController.Offer": {
             note: string;
@@ -1942,7 +2009,7 @@ export interface components {
             /** @enum {string} */
             by: "consumer" | "staff" | "operator" | "product";
             /** @enum {string} */
-            deed: "consultation-opened" | "consultation-viewed" | "consultation-taken" | "consultation-released" | "consultation-closed" | "consultation-reopened" | "contact-promised" | "promise-taken-back" | "consultation-assigned" | "limit-set" | "handover-offered" | "handover-accepted" | "handover-refused" | "handover-returned" | "return-seen" | "message-sent" | "message-corrected" | "message-withdrawn" | "message-redacted" | "image-viewed" | "tags-written" | "memo-written" | "card-written" | "disclosure-sought" | "disclosure-requested" | "disclosure-approved" | "disclosure-refused" | "disclosure-opened" | "disclosure-opened-in-danger" | "disclosure-confirmed" | "disclosure-objected" | "disclosure-viewed" | "disclosure-printed" | "disclosure-noted" | "consent-given" | "notices-chosen" | "signed-in" | "signed-out" | "desk-locked" | "desk-unlocked" | "setting-saved" | "template-kept" | "template-dropped" | "centre-suspended" | "centre-resumed";
+            deed: "consultation-opened" | "consultation-viewed" | "consultation-taken" | "consultation-released" | "consultation-closed" | "consultation-reopened" | "contact-promised" | "promise-taken-back" | "consultation-assigned" | "limit-set" | "handover-offered" | "handover-accepted" | "handover-refused" | "handover-returned" | "return-seen" | "message-sent" | "message-corrected" | "message-withdrawn" | "message-redacted" | "image-viewed" | "tags-written" | "memo-written" | "card-written" | "deadline-written" | "deadline-confirmed" | "disclosure-sought" | "disclosure-requested" | "disclosure-approved" | "disclosure-refused" | "disclosure-opened" | "disclosure-opened-in-danger" | "disclosure-confirmed" | "disclosure-objected" | "disclosure-viewed" | "disclosure-printed" | "disclosure-noted" | "consent-given" | "notices-chosen" | "signed-in" | "signed-out" | "desk-locked" | "desk-unlocked" | "setting-saved" | "template-kept" | "template-dropped" | "centre-suspended" | "centre-resumed";
             /** Format: uuid */
             id: string;
             to: string | null;
@@ -2237,7 +2304,7 @@ export interface components {
             title: string;
             /**
              * Format: uri
-             * @description Stable. The server's own: urn:madoguchi:problem:unknown-host, urn:madoguchi:problem:tenant-suspended, urn:madoguchi:problem:unavailable, urn:madoguchi:problem:not-signed-in, urn:madoguchi:problem:desk-locked, urn:madoguchi:problem:forbidden, urn:madoguchi:problem:wrong-origin, urn:madoguchi:problem:not-found, urn:madoguchi:problem:invalid-request, urn:madoguchi:problem:too-large, urn:madoguchi:problem:image-unsupported, urn:madoguchi:problem:image-broken, urn:madoguchi:problem:image-not-pure, urn:madoguchi:problem:image-oversized, urn:madoguchi:problem:consent-needed, urn:madoguchi:problem:consent-outdated, urn:madoguchi:problem:intake-outdated, urn:madoguchi:problem:message-conflict, urn:madoguchi:problem:consultation-closed, urn:madoguchi:problem:not-assigned, urn:madoguchi:problem:already-taken, urn:madoguchi:problem:unseen-changes, urn:madoguchi:problem:blank-unfilled, urn:madoguchi:problem:template-outdated, urn:madoguchi:problem:limit-reached, urn:madoguchi:problem:handover-pending, urn:madoguchi:problem:tags-missing, urn:madoguchi:problem:sheet-outdated, urn:madoguchi:problem:second-person-needed, urn:madoguchi:problem:account-too-new, urn:madoguchi:problem:disclosure-settled, urn:madoguchi:problem:disclosure-closed, urn:madoguchi:problem:internal. The gateway answers some of them itself, and urn:madoguchi:problem:too-many-requests.
+             * @description Stable. The server's own: urn:madoguchi:problem:unknown-host, urn:madoguchi:problem:tenant-suspended, urn:madoguchi:problem:unavailable, urn:madoguchi:problem:not-signed-in, urn:madoguchi:problem:desk-locked, urn:madoguchi:problem:forbidden, urn:madoguchi:problem:wrong-origin, urn:madoguchi:problem:not-found, urn:madoguchi:problem:invalid-request, urn:madoguchi:problem:too-large, urn:madoguchi:problem:image-unsupported, urn:madoguchi:problem:image-broken, urn:madoguchi:problem:image-not-pure, urn:madoguchi:problem:image-oversized, urn:madoguchi:problem:consent-needed, urn:madoguchi:problem:consent-outdated, urn:madoguchi:problem:intake-outdated, urn:madoguchi:problem:message-conflict, urn:madoguchi:problem:consultation-closed, urn:madoguchi:problem:not-assigned, urn:madoguchi:problem:already-taken, urn:madoguchi:problem:unseen-changes, urn:madoguchi:problem:blank-unfilled, urn:madoguchi:problem:template-outdated, urn:madoguchi:problem:limit-reached, urn:madoguchi:problem:handover-pending, urn:madoguchi:problem:tags-missing, urn:madoguchi:problem:code-list-unreadable, urn:madoguchi:problem:sheet-outdated, urn:madoguchi:problem:second-person-needed, urn:madoguchi:problem:account-too-new, urn:madoguchi:problem:disclosure-settled, urn:madoguchi:problem:disclosure-closed, urn:madoguchi:problem:internal. The gateway answers some of them itself, and urn:madoguchi:problem:too-many-requests.
              */
             type: string;
         };
@@ -2326,7 +2393,7 @@ export interface components {
             /** @enum {string} */
             choice: "one" | "several";
             /** @enum {string|null} */
-            fact: "age" | "gender" | "occupation" | "residence" | "for-whom" | "call-name" | "telephone" | "contract-day" | "amount" | "payment" | "other-party" | "product" | "purchase-form" | "content" | "outcome" | null;
+            fact: "age" | "gender" | "occupation" | "residence" | "for-whom" | "call-name" | "telephone" | "contract-day" | "paper-day" | "paper" | "amount" | "payment" | "other-party" | "product" | "purchase-form" | "content" | "outcome" | null;
             id: string;
             name: string;
             required: boolean;
@@ -3252,6 +3319,33 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    writeDeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskDeadlineController.NewDeadline"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Casework.Written"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     readDraft: {
         parameters: {
             query?: never;
@@ -3969,6 +4063,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listContractKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskDeadlineController.Kinds"];
+                };
             };
             default: components["responses"]["Problem"];
         };
