@@ -10,6 +10,7 @@ import { CorrectDialog } from '../features/corrections/correct-dialog';
 import { OriginalsDialog } from '../features/corrections/originals-dialog';
 import { RedactDialog } from '../features/corrections/redact-dialog';
 import { DisclosuresDialog } from '../features/disclosure/disclosures-dialog';
+import { ExportsDialog } from '../features/exports/exports-dialog';
 import { AssignDialog } from '../features/handover/assign-dialog';
 import { HandoverDialog } from '../features/handover/handover-dialog';
 import { RefuseDialog } from '../features/handover/refuse-dialog';
@@ -60,6 +61,8 @@ export function DeskDialogs() {
       );
     case 'absences':
       return <AbsencesDialog />;
+    case 'exports':
+      return <ExportsDialog dialog={dialog} />;
     case 'memo-revisions':
       return <RevisionsDialog id={dialog.id} />;
     case 'image':

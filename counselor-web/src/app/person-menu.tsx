@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useDesk } from '../shared/desk/desk-context';
 import { EMPTY_ROOM } from '../shared/desk/disclosure-room';
+import { NEW_EXPORT } from '../shared/desk/export-draft';
 import { prefer, preferences } from '../shared/preferences';
 import { useStore } from '../shared/store';
 import { Dropdown } from '../shared/ui/dropdown';
@@ -30,6 +31,15 @@ export function PersonMenu() {
           onClick={() => desk.dialog.set({ kind: 'disclosures', room: EMPTY_ROOM })}
         >
           識別番号の開示
+        </button>
+      )}
+      {desk.writesOut && (
+        <button
+          type="button"
+          className="button button-compact"
+          onClick={() => desk.dialog.set({ kind: 'exports', draft: NEW_EXPORT })}
+        >
+          相談を書き出す…
         </button>
       )}
       <button type="button" className="button button-compact" onClick={() => void lock.lock()}>

@@ -12,6 +12,8 @@ import type {
   Disclosure,
   DisclosureDanger,
   DisclosureRequest,
+  Export,
+  ExportChoice,
   FoundCase,
   FoundPerson,
   Hours,
@@ -19,6 +21,7 @@ import type {
   Intake,
   ListName,
   Memo,
+  NewExport,
   NewTemplate,
   Original,
   Presence,
@@ -83,6 +86,23 @@ export class DeskApi {
 
   giveUpAbsence(id: string): Promise<void> {
     return this.done(this.api.DELETE('/api/desk/absences/{id}', at(id)));
+  }
+
+  /** What can be written out, and what was the last time. */
+  exportChoice(): Promise<ExportChoice> {
+    return this.watch(body(this.api.GET('/api/desk/exports/columns')));
+  }
+
+  async exports(): Promise<readonly Export[]> {
+    return (await this.watch(body(this.api.GET('/api/desk/exports')))).items;
+  }
+
+  requestExport(wanted: NewExport): Promise<void> {
+    return this.done(this.api.POST('/api/desk/exports', { body: wanted }));
+  }
+
+  cancelExport(id: string): Promise<void> {
+    return this.done(this.api.POST('/api/desk/exports/{id}/cancel', at(id)));
   }
 
   /** By which day the consumer hears more. */

@@ -5,6 +5,7 @@ import type {
   DeskChanges,
   DeskContractKind,
   DeskDisclosure,
+  DeskExport,
   DeskHead,
   DeskHours,
   DeskIdentification,
@@ -44,7 +45,8 @@ export type Attached = NonNullable<Message['image']>;
 export type Changes = DeskChanges;
 export type RedactionReason = NonNullable<Message['redaction']>['reason'];
 export type Template = DeskTemplate;
-export type { NewTemplate } from '@madoguchi/web-kit/api';
+export type Export = DeskExport;
+export type { ExportChoice, NewExport, NewTemplate } from '@madoguchi/web-kit/api';
 export type Original = MessageOriginal;
 export type Handover = NonNullable<DeskRow['handover']>;
 export type Viewer = DeskHead['viewers'][number];

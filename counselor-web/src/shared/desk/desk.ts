@@ -100,6 +100,11 @@ export class Desk {
     return this.session.get().account.roles.includes('supervisor');
   }
 
+  /** Who writes consultations out as a file. */
+  get writesOut(): boolean {
+    return this.session.get().account.roles.some((role) => role === 'supervisor' || role === 'admin');
+  }
+
   /** Whether this person keeps the centre's templates. */
   get keepsShared(): boolean {
     return this.session.get().account.roles.some((role) => role === 'supervisor' || role === 'admin');

@@ -1,5 +1,6 @@
 import type { RedactionReason } from '../api/types';
 import type { DisclosureRoomState } from './disclosure-room';
+import type { ExportDraft } from './export-draft';
 
 /** A template as it stands in its form. */
 export interface TemplateDraft {
@@ -34,6 +35,7 @@ export type OpenDialog =
   | { kind: 'trail'; id: string; caseNumber: string }
   | { kind: 'disclosures'; room: DisclosureRoomState }
   | { kind: 'absences' }
+  | { kind: 'exports'; draft: ExportDraft }
   | { kind: 'memo-revisions'; id: string }
   | { kind: 'image'; id: string; image: string }
   | { kind: 'attach'; id: string; files: readonly File[] }

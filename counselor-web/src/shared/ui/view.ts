@@ -15,6 +15,7 @@ export type View =
   | 'disclosures'
   | 'earlier'
   | 'entry'
+  | 'exports'
   | 'fault'
   | 'first-check'
   | 'handover'

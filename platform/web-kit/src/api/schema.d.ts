@@ -1188,6 +1188,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listExports"];
+        put?: never;
+        post: operations["requestExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/exports/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readExportColumns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/exports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/hours": {
         parameters: {
             query?: never;
@@ -1600,6 +1664,16 @@ export interface components {
             group: string;
             tag: string;
         };
+        ColumnGroup: {
+            columns: components["schemas"]["ColumnGroup.Column"][];
+            content: boolean;
+            title: string;
+        };
+        "ColumnGroup.Column": {
+            id: string;
+            proposed: boolean;
+            title: string;
+        };
         ConsentText: {
             /** Format: date */
             date: string;
@@ -2009,7 +2083,7 @@ export interface components {
             /** @enum {string} */
             by: "consumer" | "staff" | "operator" | "product";
             /** @enum {string} */
-            deed: "consultation-opened" | "consultation-viewed" | "consultation-taken" | "consultation-released" | "consultation-closed" | "consultation-reopened" | "contact-promised" | "promise-taken-back" | "consultation-assigned" | "limit-set" | "handover-offered" | "handover-accepted" | "handover-refused" | "handover-returned" | "return-seen" | "message-sent" | "message-corrected" | "message-withdrawn" | "message-redacted" | "image-viewed" | "tags-written" | "memo-written" | "card-written" | "deadline-written" | "deadline-confirmed" | "disclosure-sought" | "disclosure-requested" | "disclosure-approved" | "disclosure-refused" | "disclosure-opened" | "disclosure-opened-in-danger" | "disclosure-confirmed" | "disclosure-objected" | "disclosure-viewed" | "disclosure-printed" | "disclosure-noted" | "consent-given" | "notices-chosen" | "signed-in" | "signed-out" | "desk-locked" | "desk-unlocked" | "setting-saved" | "template-kept" | "template-dropped" | "centre-suspended" | "centre-resumed";
+            deed: "consultation-opened" | "consultation-viewed" | "consultation-taken" | "consultation-released" | "consultation-closed" | "consultation-reopened" | "contact-promised" | "promise-taken-back" | "consultation-assigned" | "limit-set" | "handover-offered" | "handover-accepted" | "handover-refused" | "handover-returned" | "return-seen" | "message-sent" | "message-corrected" | "message-withdrawn" | "message-redacted" | "image-viewed" | "tags-written" | "memo-written" | "card-written" | "deadline-written" | "deadline-confirmed" | "disclosure-sought" | "disclosure-requested" | "disclosure-approved" | "disclosure-refused" | "disclosure-opened" | "disclosure-opened-in-danger" | "disclosure-confirmed" | "disclosure-objected" | "disclosure-viewed" | "disclosure-printed" | "disclosure-noted" | "consent-given" | "notices-chosen" | "signed-in" | "signed-out" | "desk-locked" | "desk-unlocked" | "export-requested" | "export-fetched" | "export-cancelled" | "export-expired" | "setting-saved" | "template-kept" | "template-dropped" | "centre-suspended" | "centre-resumed";
             /** Format: uuid */
             id: string;
             to: string | null;
@@ -2051,6 +2125,47 @@ export interface components {
             receptionHours: string;
             status: components["schemas"]["ReceptionStatus.Status"];
             topics: string[];
+        };
+        "ExportController.ExportList": {
+            items: components["schemas"]["ExportController.ListedExport"][];
+        };
+        "ExportController.ListedExport": {
+            by: string;
+            /** Format: int32 */
+            columns: number;
+            /** @enum {string} */
+            encoding: "utf-8" | "cp932";
+            /** Format: date-time */
+            expiresAt: string | null;
+            findings: components["schemas"]["Findings"] | null;
+            /** Format: date */
+            first: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            last: string;
+            own: boolean;
+            purpose: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "cancelled" | "failed" | "expired";
+            /** Format: int32 */
+            total: number | null;
+            /** Format: int32 */
+            written: number;
+        };
+        "Exports.Choice": {
+            chosen: string[];
+            groups: components["schemas"]["ColumnGroup"][];
+        };
+        Findings: {
+            /** Format: int32 */
+            missing: number;
+            missingIn: string[];
+            /** Format: int32 */
+            overlong: number;
+            overlongIn: string[];
         };
         "FloorController.Assignment": {
             note: string;
@@ -2214,6 +2329,19 @@ export interface components {
             /** Format: uuid */
             person: string | null;
             words: string;
+        };
+        NewExport: {
+            columns: string[];
+            /** @enum {string} */
+            encoding: "utf-8" | "cp932";
+            /** Format: date */
+            first: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            last: string;
+            purpose: string;
+            states: string[];
         };
         NewMessage: {
             /** Format: uuid */
@@ -4441,6 +4569,122 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportController.ExportList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    requestExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readExportColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exports.Choice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    fetchExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             default: components["responses"]["Problem"];

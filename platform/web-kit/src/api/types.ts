@@ -59,6 +59,9 @@ export type MessageOriginal = Reply<
   'get',
   200
 >['items'][number];
+export type DeskExport = Reply<'/api/desk/exports', 'get', 200>['items'][number];
+export type ExportChoice = Reply<'/api/desk/exports/columns', 'get', 200>;
+export type NewExport = Request<'/api/desk/exports', 'post'>;
 export type StaffAbsence = Reply<'/api/desk/absences', 'get', 200>['items'][number];
 export type StaffList = Reply<'/api/desk/staff', 'get', 200>;
 export type StaffMember = StaffList['items'][number];

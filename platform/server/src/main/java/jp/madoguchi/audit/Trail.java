@@ -66,6 +66,15 @@ public class Trail {
 		record(Actor.current(), deed, null, null, detail);
 	}
 
+	/**
+	 * Records what concerns the centre as a whole.
+	 * @param subject what it is about: an export
+	 * @param detail as above
+	 */
+	public void record(Deed deed, UUID subject, String detail) {
+		record(Actor.current(), deed, null, subject, detail);
+	}
+
 	/** A statement with {@link #INSERT} in it has recorded something. */
 	@Transactional(propagation = Propagation.SUPPORTS)
 	public void noted() {

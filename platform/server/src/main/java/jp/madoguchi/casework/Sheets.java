@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import jp.madoguchi.audit.Trail;
 import jp.madoguchi.consultation.Consultations;
+import jp.madoguchi.export.Batch;
 import jp.madoguchi.problem.ProblemType;
 import jp.madoguchi.tenancy.FieldName;
 import jp.madoguchi.tenancy.SubjectKeys;
@@ -107,6 +108,21 @@ class Sheets {
 		this.consultations.advance(consultation);
 		this.trail.record(kind.written(), consultation);
 		return next;
+	}
+
+	/** The newest revision of a sheet of each consultation that has one. */
+	<T> Map<UUID, T> newestOf(Batch batch, Sheet.Kind kind, Class<T> type) {
+		Map<UUID, T> contents = new HashMap<>();
+		this.jdbc.sql(TenantSql.of("""
+				select distinct on (consultation_id) consultation_id, revision, body from tenant_schema.sheet
+				where consultation_id = any (?) and kind = ? order by consultation_id, revision desc"""))
+			.params(batch.consultations(), kind.key())
+			.query((row) -> {
+				UUID id = row.getObject("consultation_id", UUID.class);
+				String body = batch.key(id).open(row.getBytes("body"), place(id, kind, row.getInt("revision")));
+				contents.put(id, this.json.readValue(body, type));
+			});
+		return contents;
 	}
 
 	/** Who wrote when, newest first. */

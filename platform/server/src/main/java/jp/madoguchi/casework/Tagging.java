@@ -114,7 +114,9 @@ class Tagging {
 		this.settings.save(TagGroups.TOPIC, groups);
 	}
 
-	private TagGroups all() {
+	/** Every group with all its tags, whether they can be chosen today or not. */
+	@Transactional(readOnly = true)
+	TagGroups all() {
 		return this.settings.find(TagGroups.TOPIC, TagGroups.class).orElse(READY_MADE);
 	}
 

@@ -51,6 +51,9 @@ public enum Act {
 	/** Write tags, memo and card of every consultation, for a colleague too. */
 	RECORD_CONSULTATIONS(Side.DESK, Who.STAFF, Role.COUNSELOR),
 
+	/** Write consultations out as a file; what may stand in it depends on the roles. */
+	EXPORT_CONSULTATIONS(Side.DESK, Who.STAFF, Role.SUPERVISOR, Role.ADMIN),
+
 	/** Withdraw and correct answers: one's own, and as a supervisor anybody's. */
 	CORRECT_ANSWERS(Side.DESK, Who.STAFF, Role.COUNSELOR, Role.SUPERVISOR),
 

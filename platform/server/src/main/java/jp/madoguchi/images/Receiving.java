@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import jp.madoguchi.problem.ProblemType;
+import jp.madoguchi.store.Spool;
 import jp.madoguchi.tenancy.FieldName;
 import jp.madoguchi.tenancy.StreamKey;
 

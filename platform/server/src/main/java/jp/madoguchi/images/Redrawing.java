@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import jp.madoguchi.images.ImageObjects.Part;
 import jp.madoguchi.problem.ProblemType;
+import jp.madoguchi.store.Spool;
 import jp.madoguchi.tenancy.StreamKey;
 
 /**

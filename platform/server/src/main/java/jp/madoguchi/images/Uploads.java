@@ -13,13 +13,14 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import jp.madoguchi.consultation.ImageMessages;
 import jp.madoguchi.consultation.ImageMessages.Placed;
+import jp.madoguchi.consultation.ImageMessages;
 import jp.madoguchi.identity.Caller;
 import jp.madoguchi.images.ImageObjects.Part;
 import jp.madoguchi.images.Redrawing.Redrawn;
 import jp.madoguchi.problem.ProblemType;
 import jp.madoguchi.store.ObjectStore;
+import jp.madoguchi.store.Spool;
 import jp.madoguchi.tenancy.CurrentTenant;
 import jp.madoguchi.tenancy.StreamKey;
 

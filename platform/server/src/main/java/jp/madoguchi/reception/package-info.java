@@ -2,7 +2,8 @@
  * How a centre receives people: its entrance, consent text, first questions, the
  * what-to-do-now page and what it says by itself.
  */
-@ApplicationModule(allowedDependencies = { "tenancy", "problem", "identity", "hours", "consultation", "casework" })
+@ApplicationModule(
+		allowedDependencies = { "tenancy", "problem", "identity", "hours", "consultation", "casework", "export" })
 @NullMarked
 package jp.madoguchi.reception;
 

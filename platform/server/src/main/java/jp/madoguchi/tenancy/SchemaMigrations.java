@@ -39,6 +39,7 @@ class SchemaMigrations {
 
 	void migrateCatalogue() {
 		flyway("platform").locations("classpath:db/platform").load().migrate();
+		JobTables.create(provisionerDataSource());
 	}
 
 	/** Replicas may do it at the same time: Flyway lets one wait for the other. */

@@ -1,9 +1,11 @@
 package jp.madoguchi.tenancy;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -84,6 +86,18 @@ public class SubjectKeys {
 			.map((wrapped) -> unwrap(wrapped, subject)));
 	}
 
+	/**
+	 * Returns the keys of many subjects, without those that have none any more. They are
+	 * not held in memory: whoever goes through all subjects pushes out nobody's.
+	 */
+	public Map<UUID, FieldKey> ofAll(Collection<UUID> subjects) {
+		return this.jdbc.sql(TenantSql.of("select id, wrapped from tenant_schema.data_key where id = any (?)"))
+			.param(subjects.toArray(UUID[]::new))
+			.query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getBytes("wrapped")))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (one) -> opened(one.getValue(), one.getKey())));
+	}
+
 	/** As {@link #find}, outside of any transaction. */
 	@Transactional(propagation = Propagation.NEVER)
 	public Optional<FieldKey> findAlone(UUID subject) {
@@ -97,11 +111,14 @@ public class SubjectKeys {
 	}
 
 	private FieldKey unwrap(byte[] wrapped, UUID id) {
-		Subject subject = new Subject(CurrentTenant.id(), id);
-		FieldKey key = new FieldKey(subject.tenant(),
-				Keysets.aead(Keysets.unwrap(wrapped, this.tenantKeys.wrapping(), place(id))));
-		this.unwrapped.put(subject, key);
+		FieldKey key = opened(wrapped, id);
+		this.unwrapped.put(new Subject(CurrentTenant.id(), id), key);
 		return key;
+	}
+
+	private FieldKey opened(byte[] wrapped, UUID subject) {
+		return new FieldKey(CurrentTenant.id(),
+				Keysets.aead(Keysets.unwrap(wrapped, this.tenantKeys.wrapping(), place(subject))));
 	}
 
 	private static byte[] place(UUID subject) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 
 import jp.madoguchi.consultation.Consumers;
+import jp.madoguchi.export.ExportOrder;
 import jp.madoguchi.identity.ConsumerSessions;
 import jp.madoguchi.identity.Role;
 import jp.madoguchi.identity.StaffLogin;
@@ -55,8 +56,11 @@ final class Journey {
 
 	private final Visitor admin;
 
+	private final TestPeople people;
+
 	Journey(Canary canary, TestPeople people, Consumers consumers, ConsumerSessions visits, StaffSessions desks) {
 		this.word = canary.word();
+		this.people = people;
 		this.consumer = people.anyone("alpha.localhost:8080")
 			.with(ConsumerSessions.COOKIE, CurrentTenant.call(TestTenants.ALPHA, () -> {
 				UUID id = consumers.arrive("provider", "U" + this.word);
@@ -101,6 +105,7 @@ final class Journey {
 		told(201, sendImage(id));
 		whatIsRecorded(id);
 		whatIsDisclosed(id);
+		whatIsWrittenOut();
 		whatIsRefused(id, message);
 		whatIsTypedIntoTheTalk();
 	}
@@ -166,6 +171,19 @@ final class Journey {
 		assertSaid(this.supervisor.get(disclosures + "/" + danger.get("id") + "/identification"));
 		told(200, this.supervisor.get(disclosures + "/" + danger.get("id") + "/sheet"));
 		told(400, this.supervisor.post(disclosures, TestDisclosure.request(id, this.word.repeat(40))));
+	}
+
+	/** The file lies in the store, its purpose in a row. */
+	private void whatIsWrittenOut() {
+		UUID id = UUID.randomUUID();
+		told(201,
+				this.supervisor.post("/api/desk/exports", Map.of("id", id, "purpose", this.word, "columns",
+						List.of("answer:name", "tag:age", "memo:summary", "memo:course", "memo:internal"), "first",
+						"2020-01-01", "last", "2099-12-31", "states", List.of(), "encoding", "utf-8")));
+		this.people.job(new ExportOrder("alpha", id));
+		assertSaid(this.supervisor.get("/api/desk/exports"));
+		assertSaid(this.supervisor.get("/api/desk/exports/" + id + "/file"));
+		told(400, this.supervisor.post("/api/desk/exports", Map.of("purpose", this.word, "columns", this.word)));
 	}
 
 	/** Refusals are where texts slip into logs. */

@@ -21,6 +21,7 @@ import jp.madoguchi.images.ImageObjects.Part;
 import jp.madoguchi.localservices.ClamdService;
 import jp.madoguchi.localservices.testing.TestServices;
 import jp.madoguchi.store.ObjectStore;
+import jp.madoguchi.store.Spool;
 import jp.madoguchi.tenancy.CurrentTenant;
 import jp.madoguchi.tenancy.StreamKey;
 import jp.madoguchi.tenancy.TestTenants;

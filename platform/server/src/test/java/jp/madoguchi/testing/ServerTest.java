@@ -19,7 +19,7 @@ import jp.madoguchi.tenancy.TestTenants;
 @Target(ElementType.TYPE)
 @SpringBootTest(classes = ServerApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "madoguchi.line.api-url=" + ServerTest.NO_LINE, "madoguchi.line.login-url=" + ServerTest.NO_LINE,
-				"madoguchi.images.without-virus-scan=true" })
+				"madoguchi.images.without-virus-scan=true", ServerTest.NO_JOBS + "=false" })
 @ContextConfiguration(initializers = TestCell.class)
 @Import({ TestTenants.class, TestPeople.class })
 @TypeExcludeFilters(WithoutSimulator.class)
@@ -27,5 +27,11 @@ public @interface ServerTest {
 
 	/** Nobody listens there: tests that have no simulator must not reach LINE itself. */
 	String NO_LINE = "http://127.0.0.1:9";
+
+	/**
+	 * Most tests work at jobs themselves: a server of jobs takes its time to end once the
+	 * database has gone.
+	 */
+	String NO_JOBS = "jobrunr.background-job-server.enabled";
 
 }

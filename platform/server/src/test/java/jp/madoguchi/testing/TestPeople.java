@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import jp.madoguchi.consultation.Consumers;
+import jp.madoguchi.export.ExportJob;
+import jp.madoguchi.export.ExportOrder;
 import jp.madoguchi.identity.ConsumerSessions;
 import jp.madoguchi.identity.Role;
 import jp.madoguchi.identity.StaffLogin;
@@ -78,6 +80,11 @@ public class TestPeople {
 				.param(UUID.fromString(account))
 				.update()));
 		return visitor;
+	}
+
+	/** Does a job of exporting, which JobRunr would do a few seconds later. */
+	public void job(ExportOrder order) {
+		this.context.getBean(ExportJob.class).run(order);
 	}
 
 	/** Someone without a session at a host. */

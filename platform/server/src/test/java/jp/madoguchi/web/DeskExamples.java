@@ -132,6 +132,11 @@ final class DeskExamples {
 					Example.of(Person.READER)
 						.at(Scene::recorded)
 						.shaped((_, call) -> call.to(call.path().replace("{revision}", "1")))),
+			entry("GET /api/desk/exports/columns", Example.of(Person.SUPERVISOR)),
+			entry("GET /api/desk/exports", Example.of(Person.SUPERVISOR).at(DeskExamples::exports)),
+			entry("POST /api/desk/exports", Example.of(Person.SUPERVISOR).sending(Scene::export)),
+			entry("POST /api/desk/exports/{id}/cancel", Example.of(Person.SUPERVISOR).at(Scene::exported)),
+			entry("GET /api/desk/exports/{id}/file", Example.of(Person.SUPERVISOR).at(Scene::exported)),
 			entry("POST " + ONE + "read", counselor(Scene::taken).sending((_) -> Map.of("seq", 1))),
 			entry("GET " + ONE + "draft", counselor(Scene::taken)),
 			entry("PUT " + ONE + "draft", counselor(Scene::taken).sending((_) -> Map.of("text", "書きかけ"))),
@@ -180,6 +185,11 @@ final class DeskExamples {
 
 	private static String ownTemplates(Scene scene) {
 		scene.ownTemplate();
+		return "";
+	}
+
+	private static String exports(Scene scene) {
+		scene.exported();
 		return "";
 	}
 

@@ -47,6 +47,7 @@ enum Knocker {
 			entry(Act.READ_CONSULTATIONS, List.of(NONE, NONE, SIGN_IN, OK, OK, NO, NO, LOCK)),
 			entry(Act.HANDLE_CONSULTATIONS, List.of(NONE, NONE, SIGN_IN, OK, NO, NO, NO, LOCK)),
 			entry(Act.RECORD_CONSULTATIONS, List.of(NONE, NONE, SIGN_IN, OK, NO, NO, NO, LOCK)),
+			entry(Act.EXPORT_CONSULTATIONS, List.of(NONE, NONE, SIGN_IN, NO, OK, OK, NO, NO)),
 			entry(Act.CORRECT_ANSWERS, List.of(NONE, NONE, SIGN_IN, OK, OK, NO, NO, LOCK)),
 			entry(Act.READ_ORIGINALS, List.of(NONE, NONE, SIGN_IN, NO, OK, NO, NO, NO)),
 			entry(Act.REDACT, List.of(NONE, NONE, SIGN_IN, NO, OK, NO, NO, NO)),

@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 
 import org.awaitility.Awaitility;
 
+import jp.madoguchi.export.ExportOrder;
 import jp.madoguchi.identity.Role;
 import jp.madoguchi.tenancy.TenantId;
 import jp.madoguchi.testing.Answer;
@@ -211,6 +212,23 @@ final class Scene {
 			.send("PUT", "/api/desk/consultations/" + id + "/card",
 					Map.of("revision", 0, "values", Map.of("consumer-name", List.of(this.inside))))
 			.status()).isEqualTo(200);
+	}
+
+	/** What the supervisor may ask to be written out. */
+	Map<String, Object> export() {
+		return Map.of("id", UUID.randomUUID(), "purpose", this.words, "columns",
+				List.of("case-number", "answer:name", "memo:summary"), "first", "2020-01-01", "last", "2099-12-31",
+				"states", List.of(), "encoding", "utf-8");
+	}
+
+	/** Everything, written out for the supervisor. */
+	String exported() {
+		recorded();
+		Map<String, Object> export = export();
+		assertThat(this.supervisor.post("/api/desk/exports", export).status()).isEqualTo(201);
+		String id = String.valueOf(export.get("id"));
+		this.people.job(new ExportOrder(this.tenant.value(), UUID.fromString(id)));
+		return id;
 	}
 
 	/** One the counselor has closed. */

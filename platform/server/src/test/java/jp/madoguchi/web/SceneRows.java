@@ -27,6 +27,7 @@ final class SceneRows {
 			union all select t::text from tenant_schema.template t
 			union all select t::text from tenant_schema.disclosure t where consumer_id = :consumer
 			union all select t::text from tenant_schema.draft t where consultation_id in (:consultations)
+			union all select concat(id, state) from tenant_schema.export
 			union all select concat(id, state) from tenant_schema.image where consultation_id in (:consultations)
 			union all select t::text from tenant_schema.viewer t where consultation_id in (:consultations)
 			union all select concat(account_id, locked_at) from tenant_schema.staff_session where id_hash in (:sessions)

@@ -1,8 +1,11 @@
 package jp.madoguchi.local.journey;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A consultation from its first word to its end, as both sides see it. */
 final class ConsultationPages {
@@ -138,6 +141,20 @@ final class ConsultationPages {
 		supervisor.shows("上限（件。空なら上限なし）");
 		look(supervisor, "limit");
 		supervisor.answerDialog("やめる");
+	}
+
+	/** The year's consultations as a file, this one among them. */
+	void writtenOut(Desk supervisor, String ownName) {
+		supervisor.panel(ownName).press("相談を書き出す…").shows("まだありません");
+		look(supervisor, "exports");
+		supervisor.page().getByLabel("何に使いますか").fill("年度のまとめ");
+		supervisor.answerDialog("書き出す").shows("受け取れます");
+		look(supervisor, "exports-done");
+		Locator link = supervisor.page().getByText("受け取る", new Page.GetByTextOptions().setExact(true));
+		Download file = supervisor.page().waitForDownload(link::click);
+		assertThat(file.suggestedFilename()).startsWith("相談_").endsWith(".csv");
+		assertThat(file.path()).content().contains(this.desk.page().locator(".head h2").textContent());
+		supervisor.answerDialog("閉じる");
 	}
 
 	/** Without the preview there are five seconds to stop. */

@@ -59,7 +59,9 @@ class EveryPageTests {
 			consultation.offline();
 			consultation.handedOver(colleague, other.fullName());
 			try (Desk supervisor = new Desk(chromium.desk())) {
-				consultation.supervised(logIn(supervisor, stack.staff(centre, "supervisor1")).goIn());
+				StaffPerson person = stack.staff(centre, "supervisor1");
+				consultation.supervised(logIn(supervisor, person).goIn());
+				consultation.writtenOut(supervisor, person.fullName());
 			}
 			new OutagePages(phoneViews, deskViews, stack, centre).withoutServers(phone, desk);
 			consultation.countedDown(counselor.fullName());

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import jp.madoguchi.export.Batch;
 import jp.madoguchi.tenancy.FieldName;
 import jp.madoguchi.tenancy.SubjectKeys;
 import jp.madoguchi.tenancy.TenantSql;
@@ -50,6 +52,20 @@ class IntakeRows {
 
 	Optional<Row> findOf(UUID consultation) {
 		return read("consultation_id = ?", consultation);
+	}
+
+	/** Reads the sheets of many consultations. */
+	void read(Batch batch, BiConsumer<UUID, Sheet> reader) {
+		this.jdbc
+			.sql(TenantSql
+				.of("select id, consultation_id, answers from tenant_schema.intake where consultation_id = any (?)"))
+			.param(batch.consultations())
+			.query((row) -> {
+				UUID consultation = row.getObject("consultation_id", UUID.class);
+				String answers = batch.key(consultation)
+					.open(row.getBytes("answers"), place(row.getObject("id", UUID.class)));
+				reader.accept(consultation, this.json.readValue(answers, Sheet.class));
+			});
 	}
 
 	/** An empty sheet, not yet kept. */

@@ -1,4 +1,4 @@
-package jp.madoguchi.images;
+package jp.madoguchi.store;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -11,13 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-import jp.madoguchi.store.ObjectStore;
-
 /**
  * A file without a name that takes ciphertext on its way to the store. The system forgets
  * it with the process, however that ends.
  */
-final class Spool implements ObjectStore.Content, AutoCloseable {
+public final class Spool implements ObjectStore.Content, AutoCloseable {
 
 	private final FileChannel file;
 
@@ -25,14 +23,15 @@ final class Spool implements ObjectStore.Content, AutoCloseable {
 		this.file = file;
 	}
 
-	static Spool open() throws IOException {
-		Path name = Files.createTempFile("madoguchi-image", null);
+	/** Makes an empty one. */
+	public static Spool open() throws IOException {
+		Path name = Files.createTempFile("madoguchi-spool", null);
 		return new Spool(FileChannel.open(name, StandardOpenOption.READ, StandardOpenOption.WRITE,
 				StandardOpenOption.DELETE_ON_CLOSE));
 	}
 
 	/** Takes bytes; closing the stream leaves the spool open. */
-	OutputStream writing() {
+	public OutputStream writing() {
 		return new OutputStream() {
 
 			private final OutputStream channel = Channels.newOutputStream(Spool.this.file);
