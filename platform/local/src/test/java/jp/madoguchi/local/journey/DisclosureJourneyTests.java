@@ -9,7 +9,7 @@ import java.time.ZoneId;
 
 import javax.imageio.ImageIO;
 
-import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.apache.pdfbox.Loader;
@@ -118,11 +118,8 @@ class DisclosureJourneyTests {
 	}
 
 	private static String sheet(Desk desk, String picture) throws IOException {
-		String path = desk.page().getByText("開示票（PDF）を出して印刷").getAttribute("href");
-		APIResponse answer = desk.page().request().get(desk.page().url().replaceFirst("(://[^/]+).*", "$1") + path);
-		assertThat(answer.status()).isEqualTo(200);
-		assertThat(answer.headers().get("cache-control")).contains("no-store");
-		try (PDDocument document = Loader.loadPDF(answer.body())) {
+		Download file = desk.page().waitForDownload(() -> desk.page().getByText("開示票（PDF）を出して印刷").click());
+		try (PDDocument document = Loader.loadPDF(file.path().toFile())) {
 			ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 100), "png",
 					new File("target/screenshots/disclosure-sheet-%s.png".formatted(picture)));
 			return new PDFTextStripper().getText(document);
