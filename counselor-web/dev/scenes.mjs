@@ -340,6 +340,18 @@ export const scenes = {
       .click();
     await scene.page.getByText('伝えること').waitFor();
   },
+  async 'board-decision'(scene) {
+    await scene.tell('set', { roles: ['supervisor'] });
+    await enter(scene);
+    await scene.page.getByRole('button', { name: '全体の様子' }).click();
+    await scene.page.getByRole('button', { name: /申請中/ }).click();
+    await scene.page.getByText('いつまで').waitFor();
+  },
+  async 'restriction'(scene) {
+    await openOwn(scene);
+    await scene.page.getByRole('button', { name: '受付制限を申請' }).click();
+    await scene.page.getByText('責任者が決めるまで').waitFor();
+  },
   async 'unlock-failed'({ page, base }) {
     await page.goto(`${base}/unlocked?failed`);
     await page.getByText('ロックを解除できませんでした').waitFor();

@@ -15,6 +15,17 @@ const HOURS = {
   quiet: { from: '21:00', to: '08:00' },
   now: '2026-04-01T00:00:00Z',
 };
+/** 受付制限 that waits for its decision. */
+const ASKED = {
+  id: 'r1',
+  consultation: '00000000-0000-7000-8000-000000000014',
+  caseNumber: 'R7-00414-2',
+  reason: '相談員への脅しがつづくため。電話でも同じ。',
+  askedBy: people.sato,
+  askedAt: new Date().toISOString(),
+  decidedBy: null,
+  lastDay: null,
+};
 const ALLOWED_LOCKED = new Set(['/api/desk/session', '/api/desk/alarm', '/api/desk/events']);
 
 export async function handle(
@@ -85,6 +96,8 @@ function answer(centre: MockCentre, method: string, url: URL, body: Record<strin
           limits: { waiting: 5, waitMinutes: 15, turnMinutes: 30 },
         },
       };
+    case 'restrictions':
+      return { status: 200, body: { items: [ASKED] } };
     case 'consultations':
       break;
     default:
@@ -96,6 +109,9 @@ function answer(centre: MockCentre, method: string, url: URL, body: Record<strin
   const one = centre.find(second);
   if (!one) {
     return { status: 404, problem: 'not-found' };
+  }
+  if (third === 'restriction' && method === 'GET') {
+    return { status: 200, body: { restriction: one.id === ASKED.consultation ? ASKED : null } };
   }
   if (third === 'changes') {
     const after = Number(url.searchParams.get('after'));

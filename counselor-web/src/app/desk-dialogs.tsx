@@ -18,6 +18,8 @@ import { PromiseDialog } from '../features/investigation/promise-dialog';
 import { KeysDialog } from '../features/keys/keys-dialog';
 import { RevisionsDialog } from '../features/memo/revisions-dialog';
 import { AbsencesDialog } from '../features/presence/absences-dialog';
+import { AskDialog } from '../features/restriction/ask-dialog';
+import { DecisionDialog } from '../features/restriction/decision-dialog';
 import { TemplateForm } from '../features/templates/template-form';
 import { TemplatesDialog } from '../features/templates/templates-dialog';
 import { TrailDialog } from '../features/trail/trail-dialog';
@@ -40,6 +42,10 @@ export function DeskDialogs() {
       return <RefuseDialog dialog={dialog} />;
     case 'assign':
       return <AssignDialog dialog={dialog} />;
+    case 'restriction':
+      return <AskDialog dialog={dialog} />;
+    case 'decision':
+      return <DecisionDialog dialog={dialog} />;
     case 'limit':
       return <LimitDialog dialog={dialog} />;
     case 'close':

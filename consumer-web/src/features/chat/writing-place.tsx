@@ -6,7 +6,9 @@ import { Composer } from './composer/composer';
 import { useTyping } from './composer/use-typing';
 import { ClosedNotice } from './conversation/closed-notice';
 import type { Conversation } from './conversation/conversation';
+import { RestrictedNotice } from './conversation/restricted-notice';
 import { SavedNotice } from './conversation/saved-notice';
+import { useRestriction } from './conversation/use-restriction';
 import { PhotoButton } from './images/photo-button';
 import type { Outbox } from './outbox/outbox';
 import { isWritable } from './which';
@@ -37,7 +39,9 @@ export function WritingPlace({
   const typing = useTyping(() => conversation.consultation);
   const closed = head?.state === 'closed';
   const openElsewhere = session.openConsultation !== null && session.openConsultation.id !== head?.id;
-  const writable = loaded && (!closed || (isWritable(head.writableUntil, now) && !openElsewhere));
+  const restricted = useRestriction(loaded && head?.state !== 'open' && session.openConsultation === null);
+  const writable =
+    restricted === null && loaded && (!closed || (isWritable(head.writableUntil, now) && !openElsewhere));
   const isWritten = (id: string) =>
     outbox.state.get().items.some((item) => item.id === id) || messages.some((message) => message.id === id);
   return (
@@ -45,7 +49,8 @@ export function WritingPlace({
       {head?.state === 'open' && !head.answeredBySomeone && (
         <SavedNotice session={session} addFriendUrl={entrance.addFriendUrl} onNotices={onNotices} />
       )}
-      {closed && (
+      {restricted !== null && <RestrictedNotice lastDay={restricted} phone={entrance.phone.number} />}
+      {closed && restricted === null && (
         <ClosedNotice
           writable={writable}
           settled={session.openConsultation?.id !== head.id}

@@ -6,9 +6,10 @@ import { useDesk } from '../../shared/desk/desk-context';
 import { useStore } from '../../shared/store';
 import type { View } from '../../shared/ui/view';
 import { type Board, boardOf, type Figure } from './board';
+import { RestrictionList } from '../restriction/restriction-list';
 import { CaseList } from './case-list';
 import { StaffTable } from './staff-table';
-import { useStaff } from './use-staff';
+import { useFloor } from './use-floor';
 
 /** 全体の様子: what a supervisor must know at a glance, readable from across the room. */
 export function BoardPage() {
@@ -17,15 +18,16 @@ export function BoardPage() {
   const hours = useStore(desk.reception.hours);
   const all = useStore(desk.lists.of('all'));
   const unattended = useStore(desk.lists.of('unattended'));
-  const staff = useStaff();
+  const floor = useFloor();
   useEffect(() => desk.lists.keep(['all', 'unattended']), [desk]);
-  if (staff === null || all.readAt === null) {
+  if (floor === null || all.readAt === null) {
     return (
       <main className="board" data-view={'board' satisfies View}>
         <p role="status">{all.failed ? '読めませんでした。つながりしだい出します。' : '読んでいます…'}</p>
       </main>
     );
   }
+  const { staff, restrictions } = floor;
   const board = boardOf(all.rows, staff.items, staff.limits, hours, now);
   return (
     <main className="board" data-view={'board' satisfies View}>
@@ -39,6 +41,7 @@ export function BoardPage() {
         <div className="board-side">
           <CaseList title="担当不在" empty="ありません" rows={unattended.rows} />
           <CaseList title="引き継ぎの返事待ち" empty="ありません" rows={board.offered} />
+          <RestrictionList restrictions={restrictions} />
         </div>
       </div>
       {(all.failed || unattended.failed) && (

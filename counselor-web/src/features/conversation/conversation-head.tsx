@@ -48,6 +48,7 @@ export function ConversationHead({ head }: Props) {
         <span>{NOTICE[head.notice]}</span>
         <span>受付 {formatWhen(head.openedAt, now)}</span>
         <ViewersLine id={head.id} viewers={head.viewers} />
+        <RestrictionLine head={head} />
         {desk.supervises && head.state !== 'closed' && (
           <button
             type="button"

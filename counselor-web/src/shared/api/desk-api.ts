@@ -26,6 +26,7 @@ import type {
   Original,
   Presence,
   RedactionReason,
+  Restriction,
   Rows,
   Session,
   Staff,
@@ -401,6 +402,37 @@ export class DeskApi {
   /** A supervisor gives it to somebody, whoever has it. */
   assign(id: string, to: string, note: string): Promise<void> {
     return this.done(this.api.POST('/api/desk/consultations/{id}/assign', { ...at(id), body: { to, note } }));
+  }
+
+  /** What waits for a supervisor's decision, and what is in force. */
+  async restrictions(): Promise<readonly Restriction[]> {
+    return (await this.watch(body(this.api.GET('/api/desk/restrictions')))).items;
+  }
+
+  /** What concerns the consumer of a consultation; null when nothing does. */
+  async restriction(id: string): Promise<Restriction | null> {
+    return (await this.watch(body(this.api.GET('/api/desk/consultations/{id}/restriction', at(id)))))
+      .restriction;
+  }
+
+  askForRestriction(id: string, reason: string): Promise<void> {
+    return this.done(
+      this.api.POST('/api/desk/consultations/{id}/restriction', { ...at(id), body: { reason } }),
+    );
+  }
+
+  impose(restriction: string, lastDay: string): Promise<void> {
+    return this.done(
+      this.api.POST('/api/desk/restrictions/{id}/impose', { ...at(restriction), body: { lastDay } }),
+    );
+  }
+
+  refuseRestriction(restriction: string): Promise<void> {
+    return this.done(this.api.POST('/api/desk/restrictions/{id}/refuse', at(restriction)));
+  }
+
+  lift(restriction: string): Promise<void> {
+    return this.done(this.api.POST('/api/desk/restrictions/{id}/lift', at(restriction)));
   }
 
   /** How many open consultations someone should have at most; null for as many as come. */

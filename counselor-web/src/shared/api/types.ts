@@ -12,6 +12,7 @@ import type {
   DeskIntake,
   DeskMemo,
   DeskMessage,
+  DeskRestriction,
   DeskRow,
   DeskRows,
   DeskSession,
@@ -51,6 +52,7 @@ export type Original = MessageOriginal;
 export type Handover = NonNullable<DeskRow['handover']>;
 export type Viewer = DeskHead['viewers'][number];
 export type Colleague = StaffMember;
+export type Restriction = DeskRestriction;
 export type Staff = StaffList;
 export type BoardLimits = StaffList['limits'];
 export type CaseworkRecords = DeskCasework;

@@ -1,6 +1,6 @@
-import type { RedactionReason } from '../api/types';
 import type { DisclosureRoomState } from './disclosure-room';
 import type { ExportDraft } from './export-draft';
+import type { RedactionReason, Restriction } from '../api/types';
 
 /** A template as it stands in its form. */
 export interface TemplateDraft {
@@ -28,6 +28,8 @@ export type OpenDialog =
   | { kind: 'handover'; id: string; to: string; note: string }
   | { kind: 'refuse'; id: string; reason: string }
   | { kind: 'assign'; id: string; caseNumber: string; to: string; note: string }
+  | { kind: 'restriction'; id: string; reason: string }
+  | { kind: 'decision'; restriction: Restriction; lastDay: string }
   | { kind: 'limit'; account: string; name: string; limit: string }
   | { kind: 'close'; id: string }
   | { kind: 'promise'; id: string; day: string; standing: boolean }

@@ -63,6 +63,7 @@ export type DeskExport = Reply<'/api/desk/exports', 'get', 200>['items'][number]
 export type ExportChoice = Reply<'/api/desk/exports/columns', 'get', 200>;
 export type NewExport = Request<'/api/desk/exports', 'post'>;
 export type StaffAbsence = Reply<'/api/desk/absences', 'get', 200>['items'][number];
+export type DeskRestriction = Reply<'/api/desk/restrictions', 'get', 200>['items'][number];
 export type StaffList = Reply<'/api/desk/staff', 'get', 200>;
 export type StaffMember = StaffList['items'][number];
 export type DeskDisclosure = Reply<'/api/desk/disclosures', 'get', 200>['items'][number];

@@ -27,6 +27,8 @@ const SLUGS = [
   'template-outdated',
   'limit-reached',
   'handover-pending',
+  'restricted',
+  'restriction-stands',
   'tags-missing',
   'code-list-unreadable',
   'sheet-outdated',

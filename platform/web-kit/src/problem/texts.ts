@@ -142,6 +142,16 @@ const TEXTS: Record<ProblemSlug, ProblemText> = {
     kept: '書きかけの文は残っています。',
     next: '返事があるまでお待ちください。',
   },
+  restricted: {
+    happened: 'いまはこの窓口でご相談をお受けできません。',
+    kept: '書いたものはこの画面に残っています。',
+    next: '身の危険やお金のことで急ぐときは「今すぐできること」を見てください。',
+  },
+  'restriction-stands': {
+    happened: 'この相談者の受付制限は、申請中か、すでに始まっています。',
+    kept: '書いたものは残っています。',
+    next: '責任者に確かめてください。',
+  },
   'tags-missing': {
     happened: '必須のタグが選ばれていないため、終了できません。',
     kept: '書いたものは残っています。',

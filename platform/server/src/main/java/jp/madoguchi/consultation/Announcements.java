@@ -25,6 +25,13 @@ class Announcements {
 		this.events.publishEvent(new DangerWritten(consultation));
 	}
 
+	/**
+	 * Asks the rest of the product whether a consumer may begin one, or go on with one.
+	 */
+	void entering(UUID consumer) {
+		this.events.publishEvent(new ConsumerEntering(consumer));
+	}
+
 	/** Asks the rest of the product whether a counselor may close it. */
 	void closing(UUID consultation) {
 		this.events.publishEvent(new ConsultationClosing(consultation));

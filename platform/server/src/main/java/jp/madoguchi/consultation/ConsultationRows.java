@@ -49,7 +49,8 @@ class ConsultationRows {
 	 * answer. Of two replicas that ask, the second finds nothing left.
 	 */
 	List<Consultation> lockOfferedBefore(Instant time) {
-		return this.entities.createQuery("from Consultation where handover.at < :time", Consultation.class)
+		return this.entities
+			.createQuery("from Consultation where handover.to is not null and handover.at < :time", Consultation.class)
 			.setParameter("time", time)
 			.setLockMode(LockModeType.PESSIMISTIC_WRITE)
 			.getResultList();

@@ -18,9 +18,12 @@ public class Consultations {
 
 	private final NextVersion versions;
 
-	Consultations(ConsultationRows rows, NextVersion versions) {
+	private final Handling handling;
+
+	Consultations(ConsultationRows rows, NextVersion versions, Handling handling) {
 		this.rows = rows;
 		this.versions = versions;
+		this.handling = handling;
 	}
 
 	/** Returns the consultation a consumer writes in at present, if one is open. */
@@ -46,6 +49,20 @@ public class Consultations {
 		if (this.rows.lock(consultation).isEmpty()) {
 			throw ProblemType.NOT_FOUND.exception();
 		}
+	}
+
+	/**
+	 * Returns whose it is.
+	 * @throws jp.madoguchi.problem.ProblemException not found
+	 */
+	public UUID consumerOf(UUID consultation) {
+		return this.rows.find(consultation).map(Consultation::consumerId).orElseThrow(ProblemType.NOT_FOUND::exception);
+	}
+
+	/** Ends whatever a consumer has open, whoever handles it. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void closeAllOf(UUID consumer) {
+		this.rows.findAllOf(consumer).forEach((open) -> this.handling.close(open.id()));
 	}
 
 	/** Takes its next version for what was written beside it, and announces it. */

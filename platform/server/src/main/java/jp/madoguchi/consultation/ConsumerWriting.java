@@ -30,18 +30,21 @@ class ConsumerWriting {
 
 	private final Dangers dangers;
 
+	private final Announcements announcements;
+
 	private final Trail trail;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	ConsumerWriting(MessageLog log, ConsultationRows rows, Openings openings, Dangers dangers, Trail trail,
-			TransactionTemplate transaction, Clock clock) {
+	ConsumerWriting(MessageLog log, ConsultationRows rows, Openings openings, Dangers dangers,
+			Announcements announcements, Trail trail, TransactionTemplate transaction, Clock clock) {
 		this.log = log;
 		this.rows = rows;
 		this.openings = openings;
 		this.dangers = dangers;
+		this.announcements = announcements;
 		this.trail = trail;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -116,6 +119,7 @@ class ConsumerWriting {
 		if (until != null && (until.isBefore(now) || this.rows.findOpen(consumer).isPresent())) {
 			throw ProblemType.CONSULTATION_CLOSED.exception();
 		}
+		this.announcements.entering(consumer);
 		row.reopen(null, now);
 		this.trail.record(Deed.CONSULTATION_REOPENED, consultation);
 		this.rows.flush();

@@ -125,6 +125,11 @@ class Handling {
 		});
 	}
 
+	/** Ends it whoever has it, by a decision on its consumer. */
+	void close(UUID consultation) {
+		change(Deed.CONSULTATION_CLOSED, consultation, Consultation::close);
+	}
+
 	/** Opens a closed consultation again in the hands of the one who asks. */
 	void reopen(UUID consultation, UUID account) {
 		try {

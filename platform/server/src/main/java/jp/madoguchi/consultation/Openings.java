@@ -63,6 +63,7 @@ class Openings {
 		if (this.consumers.consentGiven(consumer).isEmpty()) {
 			throw ProblemType.CONSENT_NEEDED.exception();
 		}
+		this.announcements.entering(consumer);
 		UUID id = UuidCreator.getTimeOrderedEpoch();
 		int fiscalYear = CaseNumber.fiscalYearOf(this.clock.instant());
 		this.keys.create(SubjectKeys.Kind.CONSULTATION, id);

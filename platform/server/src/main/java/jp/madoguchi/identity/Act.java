@@ -45,6 +45,9 @@ public enum Act {
 	/** Assign consultations and say how many each counselor should have. */
 	RUN_FLOOR(Side.DESK, Who.STAFF, Role.SUPERVISOR),
 
+	/** Decide that no consultation is taken from somebody for a time, and end it. */
+	RESTRICT(Side.DESK, Who.STAFF, Role.SUPERVISOR),
+
 	/** See who did and saw what. */
 	READ_TRAIL(Side.DESK, Who.STAFF, Role.SUPERVISOR, Role.ADMIN),
 

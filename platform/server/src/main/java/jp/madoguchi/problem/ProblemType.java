@@ -65,6 +65,10 @@ public enum ProblemType {
 
 	HANDOVER_PENDING(HttpStatus.CONFLICT, "A hand-over is waiting for its answer"),
 
+	RESTRICTED(HttpStatus.FORBIDDEN, "The centre takes no consultation from this person for a time"),
+
+	RESTRICTION_STANDS(HttpStatus.CONFLICT, "A restriction is asked for, or in force, already"),
+
 	TAGS_MISSING(HttpStatus.CONFLICT, "Tags are missing before it can be closed"),
 
 	CODE_LIST_UNREADABLE(HttpStatus.UNPROCESSABLE_CONTENT, "Lines of the file can't be understood"),

@@ -12,8 +12,12 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import jp.madoguchi.identity.Role;
+import jp.madoguchi.tenancy.CurrentTenant;
+import jp.madoguchi.tenancy.TenantSql;
 import jp.madoguchi.tenancy.TestTenants;
 import jp.madoguchi.testing.Answer;
 import jp.madoguchi.testing.ServerTest;
@@ -28,6 +32,15 @@ class FloorTests {
 
 	@Autowired
 	TestPeople people;
+
+	@Autowired
+	Upkeep upkeep;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	TransactionTemplate transaction;
 
 	Visitor supervisor;
 
@@ -87,6 +100,19 @@ class FloorTests {
 		assertThat(assign(id, this.counselor).status()).isEqualTo(204);
 		assertThat(head(id).path("version").asLong()).isEqualTo(version);
 		assertThat(rings(this.counselor, id)).isFalse();
+	}
+
+	@Test
+	void whatIsAssignedIsNoOfferThatComesBack() {
+		String id = waiting();
+		assign(id, this.counselor);
+		CurrentTenant.run(TestTenants.ALPHA,
+				() -> this.transaction.executeWithoutResult((_) -> this.jdbc.sql(TenantSql.of("""
+						update tenant_schema.consultation set handover_at = handover_at - interval '6 minutes'
+						where id = ?""")).param(UUID.fromString(id)).update()));
+		this.upkeep.returnHandovers();
+		assertThat(head(id).at("/assigned/note").asString()).isEqualTo("電話で話した方です");
+		assertThat(rings(this.counselor, id)).isTrue();
 	}
 
 	@Test

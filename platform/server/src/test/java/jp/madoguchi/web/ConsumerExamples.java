@@ -21,6 +21,7 @@ final class ConsumerExamples {
 			entry("DELETE /api/consumer/session", Example.of(Person.VISITOR)),
 			entry("POST /api/consumer/consent", Example.of(Person.CONSUMER).sending((_) -> Map.of("version", 1))),
 			entry("PUT /api/consumer/notices", Example.of(Person.CONSUMER).sending((_) -> Map.of("wanted", false))),
+			entry("GET /api/consumer/restriction", Example.of(Person.CONSUMER)),
 			entry("GET /api/consumer/consultations", Example.of(Person.CONSUMER).at(ConsumerExamples::listed)),
 			entry("POST /api/consumer/consultations", Example.of(Person.CONSUMER).sending(ConsumerExamples::greeting)),
 			entry("GET /api/consumer/consultations/{id}/changes", Example.of(Person.CONSUMER).at(Scene::taken)),

@@ -36,9 +36,8 @@ final class DeskExamples {
 			entry("GET /api/desk/staff", Example.of(Person.READER)),
 			entry("PUT /api/desk/staff/{account}/limit",
 					Example.of(Person.SUPERVISOR_ALONE)
-						.shaped((scene, call) -> call
-							.to(call.path().replace("{account}", Scene.account(scene.colleague).toString()))
-							.sending(Map.of("limit", 8)))),
+						.at((scene) -> Scene.account(scene.colleague).toString())
+						.sending((_) -> Map.of("limit", 8))),
 			entry("GET /api/desk/hours", Example.of(Person.READER)),
 			entry("PUT /api/desk/presence", Example.of(Person.READER).sending((_) -> Map.of("presence", "on-phone"))),
 			entry("GET /api/desk/absences", Example.of(Person.READER).at(Scene::absence)),
@@ -146,6 +145,18 @@ final class DeskExamples {
 					Example.of(Person.SUPERVISOR_ALONE)
 						.at(Scene::waiting)
 						.sending((scene) -> Map.of("to", Scene.account(scene.colleague), "note", "おねがいします"))),
+			entry("GET /api/desk/restrictions",
+					Example.of(Person.SUPERVISOR_ALONE).at(DeskExamples::restrictionsListed)),
+			entry("GET " + ONE + "restriction", Example.of(Person.READER).at(Scene::taken)),
+			entry("POST " + ONE + "restriction", counselor(Scene::taken).sending((_) -> Map.of("reason", "脅しが続くため"))),
+			entry("POST /api/desk/restrictions/{id}/impose",
+					Example.of(Person.SUPERVISOR_ALONE)
+						.at(Scene::restrictionAsked)
+						.sending((_) -> Map.of("lastDay", Scene.inAMonth()))),
+			entry("POST /api/desk/restrictions/{id}/refuse",
+					Example.of(Person.SUPERVISOR_ALONE).at(Scene::restrictionAsked)),
+			entry("POST /api/desk/restrictions/{id}/lift",
+					Example.of(Person.SUPERVISOR_ALONE).at(Scene::restrictionImposed)),
 			entry("POST " + ONE + "release", counselor(Scene::taken)),
 			entry("PUT " + ONE + "next-contact", counselor(Scene::taken).sending((_) -> Map.of("day", "2099-12-01"))),
 			entry("DELETE " + ONE + "next-contact", counselor(Scene::promised)),
@@ -190,6 +201,11 @@ final class DeskExamples {
 
 	private static String exports(Scene scene) {
 		scene.exported();
+		return "";
+	}
+
+	private static String restrictionsListed(Scene scene) {
+		scene.restrictionAsked();
 		return "";
 	}
 

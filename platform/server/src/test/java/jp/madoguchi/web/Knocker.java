@@ -55,6 +55,7 @@ enum Knocker {
 			entry(Act.KEEP_SHARED_TEMPLATES, List.of(NONE, NONE, SIGN_IN, NO, OK, OK, NO, NO)),
 			entry(Act.DISCLOSE, List.of(NONE, NONE, SIGN_IN, NO, OK, OK, NO, NO)),
 			entry(Act.RUN_CELL, List.of(OK, OK, OK, OK, OK, OK, OK, OK)),
+			entry(Act.RESTRICT, List.of(NONE, NONE, SIGN_IN, NO, OK, NO, NO, NO)),
 			entry(Act.RUN_FLOOR, List.of(NONE, NONE, SIGN_IN, NO, OK, NO, NO, NO)),
 			entry(Act.READ_TRAIL, List.of(NONE, NONE, SIGN_IN, NO, OK, OK, NO, NO)));
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,6 +85,29 @@ final class Scene {
 		assertThat(this.counselor.send("PUT", "/api/desk/consultations/" + id + "/draft", Map.of("text", this.words))
 			.status()).isEqualTo(204);
 		return id;
+	}
+
+	/** That no consultation is taken from the consumer, as the counselor asks. */
+	String restrictionAsked() {
+		String id = taken();
+		act(id, "restriction", Map.of("reason", this.words));
+		return this.supervisor.get("/api/desk/consultations/" + id + "/restriction")
+			.json()
+			.at("/restriction/id")
+			.asString();
+	}
+
+	/** The same, decided by the supervisor. */
+	String restrictionImposed() {
+		String id = restrictionAsked();
+		assertThat(this.supervisor.post("/api/desk/restrictions/" + id + "/impose", Map.of("lastDay", inAMonth()))
+			.status()).isEqualTo(204);
+		return id;
+	}
+
+	/** A day of Japan some weeks on. */
+	static String inAMonth() {
+		return LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(30).toString();
 	}
 
 	/** One in which the counselor has promised to be in touch. */

@@ -26,6 +26,7 @@ final class SceneRows {
 			union all select t::text from tenant_schema.message_original t where consultation_id in (:consultations)
 			union all select t::text from tenant_schema.template t
 			union all select t::text from tenant_schema.disclosure t where consumer_id = :consumer
+			union all select t::text from tenant_schema.restriction t where consumer_id = :consumer
 			union all select t::text from tenant_schema.draft t where consultation_id in (:consultations)
 			union all select concat(id, state) from tenant_schema.export
 			union all select concat(id, state) from tenant_schema.image where consultation_id in (:consultations)

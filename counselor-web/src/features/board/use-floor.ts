@@ -1,23 +1,29 @@
 import { useEffect, useState } from 'react';
-import type { Staff } from '../../shared/api/types';
+import type { Restriction, Staff } from '../../shared/api/types';
 import { useDesk } from '../../shared/desk/desk-context';
 import { useStore } from '../../shared/store';
 
 const REREAD_MS = 10_000;
 
-/** Everyone with their load, read again with each change of the lists and every few seconds; null before the first answer. */
-export function useStaff(): Staff | null {
+/** Who is there and what a supervisor has to decide. */
+export interface Floor {
+  staff: Staff;
+  restrictions: readonly Restriction[];
+}
+
+/** Read again with each change of the lists and every few seconds; null before the first answer. */
+export function useFloor(): Floor | null {
   const desk = useDesk();
   const { readAt } = useStore(desk.lists.of('all'));
-  const [staff, setStaff] = useState<Staff | null>(null);
+  const [floor, setFloor] = useState<Floor | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: that the list was read again is the occasion
   useEffect(() => {
     let dropped = false;
     const read = () =>
-      desk.api.staff().then(
-        (answer) => {
+      Promise.all([desk.api.staff(), desk.api.restrictions()]).then(
+        ([staff, restrictions]) => {
           if (!dropped) {
-            setStaff(answer);
+            setFloor({ staff, restrictions });
           }
         },
         // What was read before stays; that the lists are old is told at the board's foot.
@@ -30,5 +36,5 @@ export function useStaff(): Staff | null {
       clearInterval(timer);
     };
   }, [desk, readAt]);
-  return staff;
+  return floor;
 }
