@@ -347,7 +347,7 @@ export const scenes = {
     await scene.page.getByRole('button', { name: /申請中/ }).click();
     await scene.page.getByText('いつまで').waitFor();
   },
-  async 'restriction'(scene) {
+  async restriction(scene) {
     await openOwn(scene);
     await scene.page.getByRole('button', { name: '受付制限を申請' }).click();
     await scene.page.getByText('責任者が決めるまで').waitFor();

@@ -189,6 +189,27 @@ describe('the conversation', () => {
     expect(await screen.findByLabelText('相談の内容')).toBeTruthy();
   });
 
+  test('closed by a restriction, says plainly until when, and takes nothing new', async () => {
+    let closed = false;
+    const now = () =>
+      closed ? head({ state: 'closed', version: 2, writableUntil: '2999-01-01T00:00:00Z' }) : head();
+    open('/chat', {
+      'GET /api/consumer/session': () =>
+        session(closed ? { latestClosed: now() } : { openConsultation: now() }),
+      [`GET ${CONSULTATION}/changes`]: () => ({ consultation: now(), messages: [message(1)] }),
+      'GET /api/consumer/restriction': () => ({ lastDay: '2026-12-24' }),
+    });
+    await screen.findByText('1番目の文');
+    expect(screen.getByLabelText('相談の内容')).toBeTruthy();
+    closed = true;
+    act(() => FakeStream.newest?.say('changed', { consultation: ID, version: 2 }));
+    expect(
+      await screen.findByText('2026年12月24日まで、この窓口ではご相談をお受けしていません。'),
+    ).toBeTruthy();
+    expect(screen.queryByLabelText('相談の内容')).toBeNull();
+    expect(screen.queryByRole('link', { name: '別のことを新しく相談する' })).toBeNull();
+  });
+
   test('lets one choose not to be told by LINE', async () => {
     let wanted = true;
     const asked = open('/chat', {

@@ -8,6 +8,7 @@ import { roomAbout } from '../../shared/desk/disclosure-room';
 import { isMarked } from '../../shared/marks';
 import { closedBySilence, silenceOf } from '../../shared/silence';
 import { Marks } from '../../shared/ui/marks';
+import { RestrictionLine } from '../restriction/restriction-line';
 import { AssignedLine } from './assigned-line';
 import { HandoverLine } from './handover-line';
 import { HeadActions } from './head-actions';

@@ -32,7 +32,9 @@ export function AskDialog({ dialog }: Props) {
         }}
       >
         {problem && <ProblemNotice problem={problem} />}
-        <p>責任者が決めるまで、相談者には何も変わりません。決まると相談は終わり、期限まで新しい相談を受けません。</p>
+        <p>
+          責任者が決めるまで、相談者には何も変わりません。決まると相談は終わり、期限まで新しい相談を受けません。
+        </p>
         <label className="field">
           理由（必須・相談者には見えません）
           <textarea

@@ -1,6 +1,6 @@
+import type { RedactionReason, Restriction } from '../api/types';
 import type { DisclosureRoomState } from './disclosure-room';
 import type { ExportDraft } from './export-draft';
-import type { RedactionReason, Restriction } from '../api/types';
 
 /** A template as it stands in its form. */
 export interface TemplateDraft {

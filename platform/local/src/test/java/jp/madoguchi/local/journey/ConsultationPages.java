@@ -133,6 +133,14 @@ final class ConsultationPages {
 		supervisor.shows("相談を開いた");
 		look(supervisor, "trail");
 		supervisor.answerDialog("閉じる");
+		this.desk.press("受付制限を申請").shows("責任者が決めるまで");
+		this.desk.page().locator("dialog textarea").fill("ためしの申請です。");
+		atDesk("restriction");
+		this.desk.answerDialog("申請する").shows("受付制限 申請中");
+		supervisor.press("受付制限 申請中").shows("いつまで");
+		look(supervisor, "decision");
+		supervisor.answerDialog("認めない");
+		this.desk.button("受付制限を申請").waitFor();
 		supervisor.press("割り当てる").shows("押すとすぐに担当が変わり");
 		look(supervisor, "assign");
 		supervisor.answerDialog("やめる").press("全体の様子").shows("受付できる相談員");
