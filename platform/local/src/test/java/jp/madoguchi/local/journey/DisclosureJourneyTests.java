@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 import javax.imageio.ImageIO;
 
@@ -47,6 +49,7 @@ class DisclosureJourneyTests {
 	@Test
 	void aSheetIsInTheHandWithinThreeMinutes() throws IOException {
 		this.stack.line().newPerson("kana", "原 佳奈");
+		this.stack.line().newPerson("toma", "関 斗真");
 		try (Phone phone = new Phone(this.chromium.phone(), this.stack.line().url(), "kana");
 				Desk supervisor = new Desk(this.chromium.desk());
 				Desk administrator = new Desk(this.chromium.desk())) {
@@ -54,6 +57,7 @@ class DisclosureJourneyTests {
 			signIn(supervisor, "supervisor1");
 			logIn(administrator, "admin1").shows("この画面は開けません");
 			ofTwoPersons(supervisor, administrator);
+			inDanger(supervisor, administrator);
 		}
 	}
 
@@ -78,6 +82,40 @@ class DisclosureJourneyTests {
 		assertThat(Duration.between(begun, Instant.now())).isLessThan(AT_MOST);
 		supervisor.answerDialog("閉じる");
 		assertThat(supervisor.page().content()).doesNotContain(uid);
+	}
+
+	/** Somebody without a consultation, who only followed the account and typed there. */
+	private void inDanger(Desk supervisor, Desk administrator) throws IOException {
+		String account = this.stack.line().account("toma", this.centre);
+		this.stack.line().post(account + "/add", "{}");
+		this.stack.line().post(account + "/type", "{\"text\":\"もうだめです\"}");
+		Instant begun = Instant.now();
+		supervisor.panel(this.stack.staff(this.centre, "supervisor1").fullName());
+		supervisor.page().locator(".dropdown").getByText("識別番号の開示").click();
+		supervisor.press("▲ 命の危険：すぐに開示する");
+		fill(supervisor, "相談のない方", LocalDate.now(ZoneId.of("Asia/Tokyo")).toString());
+		Locator typed = supervisor.page()
+			.locator(".disclosure-found li", new Page.LocatorOptions().setHasText("トークへの書きこみ"));
+		supervisor.page().waitForCondition(() -> {
+			supervisor.press("日でさがす");
+			return typed.count() > 0;
+		});
+		typed.first().getByText("この方").click();
+		fill(supervisor, "知らせを求めた機関", "長野県警察本部");
+		fill(supervisor, "担当者", "通信指令課 佐藤");
+		fill(supervisor, "何が起きているか", "トークに書いた人の安否を確かめたい");
+		fill(supervisor, "かけた番号", "026-233-0110");
+		fill(supervisor, "電話に出た方", "当直 田中");
+		supervisor.page().getByLabel("自分で調べた番号にかけ").check();
+		look(supervisor, "disclosure-in-danger");
+		supervisor.press("開示する").shows(uid("toma"));
+		assertThat(sheet(supervisor, "danger")).contains(uid("toma"), "命の危険による緊急の開示", "相談なし", "トークへの書きこみ")
+			.doesNotContain("もうだめです");
+		assertThat(Duration.between(begun, Instant.now())).isLessThan(AT_MOST);
+		administrator.shows("事後の確認を待っています");
+		look(administrator, "disclosure-review");
+		card(administrator, "通信指令課").getByText("確認した", exactly()).click();
+		administrator.shows("事後に確認ずみ");
 	}
 
 	private static String sheet(Desk desk, String picture) throws IOException {
