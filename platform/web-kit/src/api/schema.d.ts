@@ -340,6 +340,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consumer/restriction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readOwnRestriction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consumer/session": {
         parameters: {
             query?: never;
@@ -884,6 +900,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/consultations/{id}/restriction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readRestriction"];
+        put?: never;
+        post: operations["askForRestriction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/consultations/{id}/tags": {
         parameters: {
             query?: never;
@@ -1332,6 +1364,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRestrictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/restrictions/{id}/impose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["imposeRestriction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/restrictions/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["liftRestriction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/restrictions/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseRestriction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/session": {
         parameters: {
             query?: never;
@@ -1771,6 +1867,10 @@ export interface components {
             /** @enum {string} */
             state: "open" | "closed";
         };
+        "ConsumerRestrictionController.Own": {
+            /** Format: date */
+            lastDay: string | null;
+        };
         "ContractKind.Shown": {
             /** Format: int32 */
             days: number | null;
@@ -1993,6 +2093,19 @@ export interface components {
             /** Format: uuid */
             next: string | null;
         };
+        "DeskRestrictionController.Concerning": {
+            restriction: components["schemas"]["Restriction"] | null;
+        };
+        "DeskRestrictionController.End": {
+            /** Format: date */
+            lastDay: string;
+        };
+        "DeskRestrictionController.Standing": {
+            items: components["schemas"]["Restriction"][];
+        };
+        "DeskRestrictionController.Wish": {
+            reason: string;
+        };
         "DeskRows.Assignment": {
             /** Format: date-time */
             at: string;
@@ -2083,7 +2196,7 @@ export interface components {
             /** @enum {string} */
             by: "consumer" | "staff" | "operator" | "product";
             /** @enum {string} */
-            deed: "consultation-opened" | "consultation-viewed" | "consultation-taken" | "consultation-released" | "consultation-closed" | "consultation-reopened" | "contact-promised" | "promise-taken-back" | "consultation-assigned" | "limit-set" | "handover-offered" | "handover-accepted" | "handover-refused" | "handover-returned" | "return-seen" | "message-sent" | "message-corrected" | "message-withdrawn" | "message-redacted" | "image-viewed" | "tags-written" | "memo-written" | "card-written" | "deadline-written" | "deadline-confirmed" | "disclosure-sought" | "disclosure-requested" | "disclosure-approved" | "disclosure-refused" | "disclosure-opened" | "disclosure-opened-in-danger" | "disclosure-confirmed" | "disclosure-objected" | "disclosure-viewed" | "disclosure-printed" | "disclosure-noted" | "consent-given" | "notices-chosen" | "signed-in" | "signed-out" | "desk-locked" | "desk-unlocked" | "export-requested" | "export-fetched" | "export-cancelled" | "export-expired" | "setting-saved" | "template-kept" | "template-dropped" | "centre-suspended" | "centre-resumed";
+            deed: "consultation-opened" | "consultation-viewed" | "consultation-taken" | "consultation-released" | "consultation-closed" | "consultation-reopened" | "contact-promised" | "promise-taken-back" | "consultation-assigned" | "limit-set" | "handover-offered" | "handover-accepted" | "handover-refused" | "handover-returned" | "return-seen" | "message-sent" | "message-corrected" | "message-withdrawn" | "message-redacted" | "image-viewed" | "tags-written" | "memo-written" | "card-written" | "deadline-written" | "deadline-confirmed" | "disclosure-sought" | "disclosure-requested" | "disclosure-approved" | "disclosure-refused" | "disclosure-opened" | "disclosure-opened-in-danger" | "disclosure-confirmed" | "disclosure-objected" | "disclosure-viewed" | "disclosure-printed" | "disclosure-noted" | "restriction-asked" | "restriction-imposed" | "restriction-refused" | "restriction-lifted" | "consent-given" | "notices-chosen" | "signed-in" | "signed-out" | "desk-locked" | "desk-unlocked" | "export-requested" | "export-fetched" | "export-cancelled" | "export-expired" | "setting-saved" | "template-kept" | "template-dropped" | "centre-suspended" | "centre-resumed";
             /** Format: uuid */
             id: string;
             to: string | null;
@@ -2432,7 +2545,7 @@ export interface components {
             title: string;
             /**
              * Format: uri
-             * @description Stable. The server's own: urn:madoguchi:problem:unknown-host, urn:madoguchi:problem:tenant-suspended, urn:madoguchi:problem:unavailable, urn:madoguchi:problem:not-signed-in, urn:madoguchi:problem:desk-locked, urn:madoguchi:problem:forbidden, urn:madoguchi:problem:wrong-origin, urn:madoguchi:problem:not-found, urn:madoguchi:problem:invalid-request, urn:madoguchi:problem:too-large, urn:madoguchi:problem:image-unsupported, urn:madoguchi:problem:image-broken, urn:madoguchi:problem:image-not-pure, urn:madoguchi:problem:image-oversized, urn:madoguchi:problem:consent-needed, urn:madoguchi:problem:consent-outdated, urn:madoguchi:problem:intake-outdated, urn:madoguchi:problem:message-conflict, urn:madoguchi:problem:consultation-closed, urn:madoguchi:problem:not-assigned, urn:madoguchi:problem:already-taken, urn:madoguchi:problem:unseen-changes, urn:madoguchi:problem:blank-unfilled, urn:madoguchi:problem:template-outdated, urn:madoguchi:problem:limit-reached, urn:madoguchi:problem:handover-pending, urn:madoguchi:problem:tags-missing, urn:madoguchi:problem:code-list-unreadable, urn:madoguchi:problem:sheet-outdated, urn:madoguchi:problem:second-person-needed, urn:madoguchi:problem:account-too-new, urn:madoguchi:problem:disclosure-settled, urn:madoguchi:problem:disclosure-closed, urn:madoguchi:problem:internal. The gateway answers some of them itself, and urn:madoguchi:problem:too-many-requests.
+             * @description Stable. The server's own: urn:madoguchi:problem:unknown-host, urn:madoguchi:problem:tenant-suspended, urn:madoguchi:problem:unavailable, urn:madoguchi:problem:not-signed-in, urn:madoguchi:problem:desk-locked, urn:madoguchi:problem:forbidden, urn:madoguchi:problem:wrong-origin, urn:madoguchi:problem:not-found, urn:madoguchi:problem:invalid-request, urn:madoguchi:problem:too-large, urn:madoguchi:problem:image-unsupported, urn:madoguchi:problem:image-broken, urn:madoguchi:problem:image-not-pure, urn:madoguchi:problem:image-oversized, urn:madoguchi:problem:consent-needed, urn:madoguchi:problem:consent-outdated, urn:madoguchi:problem:intake-outdated, urn:madoguchi:problem:message-conflict, urn:madoguchi:problem:consultation-closed, urn:madoguchi:problem:not-assigned, urn:madoguchi:problem:already-taken, urn:madoguchi:problem:unseen-changes, urn:madoguchi:problem:blank-unfilled, urn:madoguchi:problem:template-outdated, urn:madoguchi:problem:limit-reached, urn:madoguchi:problem:handover-pending, urn:madoguchi:problem:restricted, urn:madoguchi:problem:restriction-stands, urn:madoguchi:problem:tags-missing, urn:madoguchi:problem:code-list-unreadable, urn:madoguchi:problem:sheet-outdated, urn:madoguchi:problem:second-person-needed, urn:madoguchi:problem:account-too-new, urn:madoguchi:problem:disclosure-settled, urn:madoguchi:problem:disclosure-closed, urn:madoguchi:problem:internal. The gateway answers some of them itself, and urn:madoguchi:problem:too-many-requests.
              */
             type: string;
         };
@@ -2463,6 +2576,25 @@ export interface components {
             from: number;
             /** Format: int32 */
             to: number;
+        };
+        Restriction: {
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: components["schemas"]["Restriction.Person"];
+            caseNumber: string;
+            /** Format: uuid */
+            consultation: string;
+            decidedBy: components["schemas"]["Restriction.Person"] | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            lastDay: string | null;
+            reason: string;
+        };
+        "Restriction.Person": {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         ServedNowPage: {
             centreName: string;
@@ -3148,6 +3280,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServedNowPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readOwnRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsumerRestrictionController.Own"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4097,6 +4250,54 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    readRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRestrictionController.Concerning"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    askForRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskRestrictionController.Wish"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     writeTags: {
         parameters: {
             query?: never;
@@ -4786,6 +4987,94 @@ export interface operations {
                 "application/json": components["schemas"]["PresenceController.Said"];
             };
         };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRestrictions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRestrictionController.Standing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    imposeRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskRestrictionController.End"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    liftRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    refuseRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description No Content */
             204: {
