@@ -59,7 +59,7 @@ export function DeskDialogs() {
     case 'disclosures':
       return (
         <DisclosuresDialog
-          api={desk.api}
+          api={desk.api.disclosure}
           room={dialog.room}
           onRoom={(room) => desk.dialog.set({ kind: 'disclosures', room })}
           onClose={() => desk.dialog.set(null)}

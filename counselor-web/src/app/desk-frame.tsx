@@ -54,7 +54,7 @@ export function DeskFrame() {
         <ConnectionStrip />
         {desk.discloses && (
           <DisclosureStrip
-            api={desk.api}
+            api={desk.api.disclosure}
             onShow={() => desk.dialog.set({ kind: 'disclosures', room: EMPTY_ROOM })}
           />
         )}

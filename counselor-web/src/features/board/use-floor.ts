@@ -20,7 +20,7 @@ export function useFloor(): Floor | null {
   useEffect(() => {
     let dropped = false;
     const read = () =>
-      Promise.all([desk.api.staff(), desk.api.restrictions()]).then(
+      Promise.all([desk.api.staff(), desk.api.restriction.all()]).then(
         ([staff, restrictions]) => {
           if (!dropped) {
             setFloor({ staff, restrictions });

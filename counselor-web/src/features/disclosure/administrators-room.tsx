@@ -41,11 +41,13 @@ export function AdministratorsRoom({ api, idleMinutes }: Props) {
   }
   return (
     <>
-      <DisclosureStrip api={api} onShow={() => setRoom(EMPTY_ROOM)} />
+      <DisclosureStrip api={api.disclosure} onShow={() => setRoom(EMPTY_ROOM)} />
       <button type="button" className="button button-primary" onClick={() => setRoom(EMPTY_ROOM)}>
         識別番号の開示
       </button>
-      {room && <DisclosuresDialog api={api} room={room} onRoom={setRoom} onClose={() => setRoom(null)} />}
+      {room && (
+        <DisclosuresDialog api={api.disclosure} room={room} onRoom={setRoom} onClose={() => setRoom(null)} />
+      )}
     </>
   );
 }

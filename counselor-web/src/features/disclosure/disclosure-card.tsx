@@ -1,13 +1,13 @@
 import { ProblemNotice, useNow } from '@madoguchi/web-kit/react';
 import { formatWhen } from '@madoguchi/web-kit/time';
 import { useState } from 'react';
-import type { DeskApi } from '../../shared/api/desk-api';
+import type { DisclosureApi } from '../../shared/api/disclosure-api';
 import type { Disclosure } from '../../shared/api/types';
 import { DANGERS, isDecidable, isPressing, rulingWords, standingOf } from './disclosure-words';
 import { useAttempt } from './use-attempt';
 
 interface Props {
-  api: DeskApi;
+  api: DisclosureApi;
   item: Disclosure;
   onChanged(): void;
   onIdentify(): void;
@@ -46,7 +46,7 @@ export function DisclosureCard({ api, item, onChanged, onIdentify }: Props) {
           <button
             type="button"
             className="button button-compact button-primary"
-            onClick={async () => (await attempt(() => api.openDisclosure(item.id))) && onIdentify()}
+            onClick={async () => (await attempt(() => api.open(item.id))) && onIdentify()}
           >
             識別番号を開く（24時間）
           </button>
@@ -64,7 +64,7 @@ export function DisclosureCard({ api, item, onChanged, onIdentify }: Props) {
 }
 
 interface DecidingProps {
-  api: DeskApi;
+  api: DisclosureApi;
   item: Disclosure;
   act(action: () => Promise<void>): Promise<unknown>;
 }
@@ -77,7 +77,7 @@ function Deciding({ api, item: { id, kind }, act }: DecidingProps) {
       <button
         type="button"
         className="button button-compact button-primary"
-        onClick={() => void act(() => api.agreeToDisclosure(id, kind))}
+        onClick={() => void act(() => api.agree(id, kind))}
       >
         {kind === 'danger' ? '確認した' : '承認する'}
       </button>
@@ -92,7 +92,7 @@ function Deciding({ api, item: { id, kind }, act }: DecidingProps) {
         type="button"
         className="button button-compact"
         disabled={reason.trim() === ''}
-        onClick={() => void act(() => api.declineDisclosure(id, kind, reason))}
+        onClick={() => void act(() => api.decline(id, kind, reason))}
       >
         {kind === 'danger' ? '異議を出す' : '承認しない'}
       </button>

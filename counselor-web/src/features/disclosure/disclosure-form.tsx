@@ -1,6 +1,6 @@
 import { ProblemNotice } from '@madoguchi/web-kit/react';
 import type { HTMLInputTypeAttribute } from 'react';
-import type { DeskApi } from '../../shared/api/desk-api';
+import type { DisclosureApi } from '../../shared/api/disclosure-api';
 import type { Disclosure, DisclosureDanger } from '../../shared/api/types';
 import type { DisclosureDraft } from '../../shared/desk/disclosure-room';
 import { DANGERS } from './disclosure-words';
@@ -9,7 +9,7 @@ import { SubjectSearch } from './subject-search';
 import { useAttempt } from './use-attempt';
 
 interface Props {
-  api: DeskApi;
+  api: DisclosureApi;
   draft: DisclosureDraft;
   onDraft(draft: DisclosureDraft): void;
   onMade(draft: DisclosureDraft, made: Disclosure): void;
@@ -121,7 +121,7 @@ export function DisclosureForm({ api, draft, onDraft, onMade, onBack }: Props) {
   );
 }
 
-function sent(api: DeskApi, draft: DisclosureDraft): Promise<Disclosure> {
+function sent(api: DisclosureApi, draft: DisclosureDraft): Promise<Disclosure> {
   const { id, agency, officer, words } = draft;
   const { consultation = null, person = null } = draft.subject ?? {};
   const common = { id, consultation, person, agency, officer, words };
@@ -132,5 +132,5 @@ function sent(api: DeskApi, draft: DisclosureDraft): Promise<Disclosure> {
         callback: draft.callback,
         answeredBy: draft.answeredBy,
       })
-    : api.requestDisclosure({ ...common, basis: draft.basis, documentNumber: draft.documentNumber });
+    : api.request({ ...common, basis: draft.basis, documentNumber: draft.documentNumber });
 }

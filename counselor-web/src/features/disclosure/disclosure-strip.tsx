@@ -1,11 +1,11 @@
 import './disclosure.css';
 import { useEffect, useState } from 'react';
-import type { DeskApi } from '../../shared/api/desk-api';
+import type { DisclosureApi } from '../../shared/api/disclosure-api';
 import type { Disclosure } from '../../shared/api/types';
 import { standingOf } from './disclosure-words';
 
 interface Props {
-  api: DeskApi;
+  api: DisclosureApi;
   onShow(): void;
 }
 
@@ -15,7 +15,7 @@ const EVERY_MS = 20_000;
 export function DisclosureStrip({ api, onShow }: Props) {
   const [items, setItems] = useState<readonly Disclosure[]>([]);
   useEffect(() => {
-    const read = () => api.unnotedDisclosures().then(setItems, () => undefined);
+    const read = () => api.unnoted().then(setItems, () => undefined);
     void read();
     const beat = setInterval(read, EVERY_MS);
     return () => clearInterval(beat);
@@ -25,7 +25,7 @@ export function DisclosureStrip({ api, onShow }: Props) {
     return null;
   }
   const note = () =>
-    api.noteDisclosure(first.id).then(
+    api.note(first.id).then(
       () => setItems((known) => known.filter(({ id }) => id !== first.id)),
       () => undefined,
     );

@@ -1,7 +1,7 @@
 import './disclosure.css';
 import { ProblemNotice } from '@madoguchi/web-kit/react';
 import { useCallback, useEffect, useState } from 'react';
-import type { DeskApi } from '../../shared/api/desk-api';
+import type { DisclosureApi } from '../../shared/api/disclosure-api';
 import type { Disclosure } from '../../shared/api/types';
 import type { DisclosureDraft, DisclosureRoomState } from '../../shared/desk/disclosure-room';
 import { Dialog } from '../../shared/ui/dialog';
@@ -12,7 +12,7 @@ import { IdentificationView } from './identification-view';
 import { useAttempt } from './use-attempt';
 
 interface Props {
-  api: DeskApi;
+  api: DisclosureApi;
   room: DisclosureRoomState;
   onRoom(room: DisclosureRoomState): void;
   onClose(): void;
@@ -25,7 +25,7 @@ const EVERY_MS = 5_000;
 export function DisclosuresDialog({ api, room, onRoom, onClose }: Props) {
   const [items, setItems] = useState<readonly Disclosure[] | null>(null);
   const { problem, attempt } = useAttempt();
-  const read = useCallback(async () => setItems(await api.disclosures()), [api]);
+  const read = useCallback(async () => setItems(await api.all()), [api]);
   const listed = room.draft === null && room.identified === null;
   useEffect(() => {
     if (!listed) {

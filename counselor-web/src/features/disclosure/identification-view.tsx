@@ -1,12 +1,12 @@
 import { ProblemNotice } from '@madoguchi/web-kit/react';
 import { useEffect, useState } from 'react';
-import type { DeskApi } from '../../shared/api/desk-api';
+import type { DisclosureApi } from '../../shared/api/disclosure-api';
 import type { Identification } from '../../shared/api/types';
 import { exactly, traceWords } from './disclosure-words';
 import { useAttempt } from './use-attempt';
 
 interface Props {
-  api: DeskApi;
+  api: DisclosureApi;
   id: string;
   onBack(): void;
 }

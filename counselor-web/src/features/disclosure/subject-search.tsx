@@ -1,14 +1,14 @@
 import { ProblemNotice, useNow } from '@madoguchi/web-kit/react';
 import { formatWhen, instantOf } from '@madoguchi/web-kit/time';
 import { useState } from 'react';
-import type { DeskApi } from '../../shared/api/desk-api';
+import type { DisclosureApi } from '../../shared/api/disclosure-api';
 import type { FoundCase, FoundPerson } from '../../shared/api/types';
 import type { DisclosureSubject } from '../../shared/desk/disclosure-room';
 import { exactly, traceWords } from './disclosure-words';
 import { useAttempt } from './use-attempt';
 
 interface Props {
-  api: DeskApi;
+  api: DisclosureApi;
   subject: DisclosureSubject | null;
   onSubject(subject: DisclosureSubject | null): void;
 }
@@ -33,13 +33,13 @@ export function SubjectSearch({ api, subject, onSubject }: Props) {
   }
   const byNumber = async () => {
     setPeople(null);
-    setCases(await api.disclosureCases(number));
+    setCases(await api.cases(number));
   };
   const byDay = async () => {
     setCases(null);
     const from = new Date(instantOf(day, 0));
     const to = new Date(instantOf(day, 24 * 60) - 1);
-    setPeople(await api.disclosurePeople(from.toISOString(), to.toISOString()));
+    setPeople(await api.people(from.toISOString(), to.toISOString()));
   };
   return (
     <fieldset className="disclosure-search">

@@ -23,7 +23,7 @@ export function ExportForm({ draft, onRequest }: Props) {
   const today = jst(useNow(60_000)).date;
   const [choice, setChoice] = useState<ExportChoice | null>(null);
   useEffect(() => {
-    desk.api.exportChoice().then(setChoice, () => undefined);
+    desk.api.exporting.choice().then(setChoice, () => undefined);
   }, [desk]);
   const change = (part: Partial<ExportDraft>) =>
     desk.dialog.set({ kind: 'exports', draft: { ...draft, ...part } });

@@ -25,7 +25,7 @@ export function ExportsDialog({ dialog }: Props) {
     async (action: () => Promise<unknown>) => {
       try {
         await action();
-        setExports(await desk.api.exports());
+        setExports(await desk.api.exporting.all());
         setProblem(null);
         return true;
       } catch (failure) {
@@ -41,13 +41,13 @@ export function ExportsDialog({ dialog }: Props) {
     const timer = underWay ? setInterval(() => void attempt(async () => undefined), ASK_AGAIN_MS) : undefined;
     return () => clearInterval(timer);
   }, [attempt, underWay]);
-  const request = (wanted: NewExport) => attempt(() => desk.api.requestExport(wanted));
+  const request = (wanted: NewExport) => attempt(() => desk.api.exporting.request(wanted));
   return (
     <Dialog view="exports" title="相談を書き出す（CSV）" shape="wide" onClose={() => desk.dialog.set(null)}>
       {problem && <ProblemNotice problem={problem} />}
       <div className="exports">
         <ExportForm draft={dialog.draft} onRequest={request} />
-        <ExportList exports={exports} onCancel={(id) => void attempt(() => desk.api.cancelExport(id))} />
+        <ExportList exports={exports} onCancel={(id) => void attempt(() => desk.api.exporting.cancel(id))} />
       </div>
     </Dialog>
   );

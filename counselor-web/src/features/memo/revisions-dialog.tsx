@@ -29,12 +29,12 @@ export function RevisionsDialog({ id }: Props) {
   }, []);
   const show = useCallback(
     (revision: number) =>
-      attempt(async () => setShown({ revision, memo: await desk.api.memoRevision(id, revision) })),
+      attempt(async () => setShown({ revision, memo: await desk.api.casework.memoRevision(id, revision) })),
     [attempt, desk, id],
   );
   useEffect(() => {
     void attempt(async () => {
-      const items = await desk.api.memoRevisions(id);
+      const items = await desk.api.casework.memoRevisions(id);
       setRevisions(items);
       const [newest] = items;
       if (newest) {

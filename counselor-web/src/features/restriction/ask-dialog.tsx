@@ -16,7 +16,7 @@ export function AskDialog({ dialog }: Props) {
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const close = () => desk.dialog.set(null);
   const ask = async () => {
-    const failed = await desk.act(id, () => desk.api.askForRestriction(id, reason.trim()));
+    const failed = await desk.act(id, () => desk.api.restriction.ask(id, reason.trim()));
     setProblem(failed);
     if (!failed) {
       close();

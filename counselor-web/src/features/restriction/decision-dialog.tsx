@@ -34,7 +34,7 @@ export function DecisionDialog({ dialog }: Props) {
         className="dialog-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void act(() => desk.api.impose(id, lastDay));
+          void act(() => desk.api.restriction.impose(id, lastDay));
         }}
       >
         {problem && <ProblemNotice problem={problem} />}
@@ -65,7 +65,7 @@ export function DecisionDialog({ dialog }: Props) {
               <button
                 type="button"
                 className="button button-compact"
-                onClick={() => void act(() => desk.api.refuseRestriction(id))}
+                onClick={() => void act(() => desk.api.restriction.refuse(id))}
               >
                 {own ? '取り下げる' : '認めない'}
               </button>
@@ -87,7 +87,7 @@ export function DecisionDialog({ dialog }: Props) {
               <button
                 type="button"
                 className="button button-compact button-primary"
-                onClick={() => void act(() => desk.api.lift(id))}
+                onClick={() => void act(() => desk.api.restriction.lift(id))}
               >
                 いま解除する
               </button>

@@ -14,7 +14,7 @@ export function RestrictionLine({ head: { id, version } }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the consultation is the occasion
   useEffect(() => {
     let dropped = false;
-    desk.api.restriction(id).then(
+    desk.api.restriction.of(id).then(
       (answer) => {
         if (!dropped) {
           setRestriction(answer);

@@ -1,5 +1,5 @@
 import { ProblemError } from '@madoguchi/web-kit/problem';
-import type { DeskApi } from '../api/desk-api';
+import type { CaseworkApi } from '../api/casework-api';
 import type { CardEntry, CaseDeadline, Memo, Tag } from '../api/types';
 import { coalesced } from '../coalesced';
 import { createStore, type Store } from '../store';
@@ -47,7 +47,7 @@ export class Casework {
   private readonly readNow: () => Promise<void>;
 
   constructor(
-    private readonly api: DeskApi,
+    private readonly api: CaseworkApi,
     private readonly id: string,
   ) {
     this.readNow = coalesced(() => this.read());
@@ -96,7 +96,7 @@ export class Casework {
 
   private async read(): Promise<void> {
     try {
-      const { tags, memo, card, deadline } = await this.api.casework(this.id);
+      const { tags, memo, card, deadline } = await this.api.records(this.id);
       this.tags.arrived(tags.written, tags.chosen);
       this.memo.arrived(memo.written, memo.memo);
       this.card.arrived(card.written, card.entries);

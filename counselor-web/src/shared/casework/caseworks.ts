@@ -1,4 +1,4 @@
-import type { DeskApi } from '../api/desk-api';
+import type { CaseworkApi } from '../api/casework-api';
 import type { CardForm, ContractKind, TagGroup } from '../api/types';
 import { coalesced } from '../coalesced';
 import { createStore, type Store } from '../store';
@@ -19,7 +19,7 @@ export class Caseworks {
   private readonly readGroups: () => Promise<void>;
 
   constructor(
-    private readonly api: DeskApi,
+    private readonly api: CaseworkApi,
     private readonly now: () => number,
   ) {
     this.readGroups = coalesced(async () => {

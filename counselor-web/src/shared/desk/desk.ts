@@ -67,7 +67,7 @@ export class Desk {
     this.lists = new Lists(api, now);
     this.conversations = new Conversations(api, now);
     this.reception = new Reception(api, now);
-    this.caseworks = new Caseworks(api, now);
+    this.caseworks = new Caseworks(api.casework, now);
     this.templates = new Templates(api);
     this.opened.id.subscribe(() => {
       this.board.set(false);
