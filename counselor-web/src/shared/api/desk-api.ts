@@ -253,7 +253,6 @@ export class DeskApi extends Calls {
 
   /** How many open consultations someone should have at most; null for as many as come. */
   limit(account: string, limit: number | null): Promise<void> {
-    const params = { path: { account } };
-    return this.done(this.api.PUT('/api/desk/staff/{account}/limit', { params, body: { limit } }));
+    return this.done(this.api.PUT('/api/desk/staff/{id}/limit', { ...at(account), body: { limit } }));
   }
 }

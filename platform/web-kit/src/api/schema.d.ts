@@ -1492,7 +1492,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/desk/staff/{account}/limit": {
+    "/api/desk/staff/{id}/limit": {
         parameters: {
             query?: never;
             header?: never;
@@ -5192,7 +5192,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                account: string;
+                id: string;
             };
             cookie?: never;
         };

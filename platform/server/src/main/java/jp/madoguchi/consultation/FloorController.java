@@ -44,9 +44,9 @@ class FloorController {
 		this.handling.assign(id, supervisor.id(), assignment.to(), assignment.note());
 	}
 
-	@PutMapping("/staff/{account}/limit")
-	void limitStaff(@PathVariable UUID account, @RequestBody @Valid Limit limit) {
-		this.limits.set(account, limit.limit());
+	@PutMapping("/staff/{id}/limit")
+	void limitStaff(@PathVariable UUID id, @RequestBody @Valid Limit limit) {
+		this.limits.set(id, limit.limit());
 	}
 
 	/** Who is to have it, and what they should know. */

@@ -34,7 +34,7 @@ final class DeskExamples {
 			entry("GET /api/desk/alarm", Example.of(Person.LISTENER).at(DeskExamples::listed)),
 			entry("GET /api/desk/events", Example.of(Person.LISTENER).at(DeskExamples::listed)),
 			entry("GET /api/desk/staff", Example.of(Person.READER)),
-			entry("PUT /api/desk/staff/{account}/limit",
+			entry("PUT /api/desk/staff/{id}/limit",
 					Example.of(Person.SUPERVISOR_ALONE)
 						.at((scene) -> Scene.account(scene.colleague).toString())
 						.sending((_) -> Map.of("limit", 8))),
