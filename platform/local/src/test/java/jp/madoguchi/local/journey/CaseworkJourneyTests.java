@@ -166,8 +166,9 @@ class CaseworkJourneyTests {
 		return desk.page().locator("button.tag", new Page.LocatorOptions().setHasText(name));
 	}
 
+	/** A field one writes into; its copy button has its name too. */
 	private static Locator text(Desk desk, String label) {
-		return desk.page().getByLabel(label);
+		return desk.page().getByLabel(label).and(desk.page().locator("input, textarea"));
 	}
 
 	private Desk signIn(Desk desk, String name) {
