@@ -27,7 +27,7 @@ final class Look {
 	 * addresses, and the short case numbers.
 	 */
 	private static final Pattern NAMES = Pattern.compile(
-			"U[0-9a-f]{32}|UID|Messaging API|PDF|nagano|matsumoto|LINE|OK|Esc|Ctrl|Enter|Shift|Alt|Tab|https?://\\S+|[\\w.-]+\\.(jp|localhost)\\S*|@\\w+|F\\d+|ID");
+			"U[0-9a-f]{32}|UID|Messaging API|PDF|CSV|Excel|UTF|JIS|SNS|nagano|matsumoto|LINE|OK|Esc|Ctrl|Enter|Shift|Alt|Tab|https?://\\S+|[\\w.-]+\\.(jp|localhost)\\S*|@\\w+|F\\d+|ID");
 
 	private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{3,}");
 
